@@ -21,20 +21,27 @@ export function inOrder(claims: readonly Claim[], id: string, order: readonly st
   );
 }
 
+/** Whether a value of a field names a record that was withdrawn. */
+export type NamesWithdrawn = (field: string, value: unknown) => boolean;
+
 /**
- * The record that the claims show: for each field, the value of the first that says something about it. The evidence is
- * that of all claims. Where a claim has another value than the record, its citation gives it as `value`. Citations that
- * stand in `before` keep their order.
+ * The record that the claims show: for each field, the value of the first that says something about it. A value of a
+ * source that names a withdrawn record comes after all others. The evidence is that of all claims. Where a claim has another value
+ * than the record, its citation gives it as `value`. Citations that stand in `before` keep their order.
  */
 export function resolve(
   resource: Pick<Resource, "fields" | "names">,
   id: string,
   claims: readonly Claim[],
   before: readonly Evidence[],
+  namesWithdrawn: NamesWithdrawn = () => false,
 ): RecordInput {
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(writtenFields(resource.fields))) {
-    const first = claims.find((claim) => Object.hasOwn(claim.values, name));
+    const saying = claims.filter((claim) => Object.hasOwn(claim.values, name));
+    const comesLast = ({ origin, values: said }: Claim): boolean =>
+      origin !== CURATOR && namesWithdrawn(name, said[name]);
+    const first = (saying.length > 1 ? saying.find((claim) => !comesLast(claim)) : undefined) ?? saying[0];
     values[name] = name === "id" ? id : first === undefined ? unknownValue(field) : first.values[name];
   }
   const names = nameFields(resource);
@@ -44,7 +51,7 @@ export function resolve(
   for (const claim of claims)
     for (const citation of citationsBeside(claim, values, names?.[1])) {
       const key = citationKey(citation);
-      const isOwn = claim.origin === CURATOR;
+      const isOwn = claim.origin === CURATOR && claim.id === id;
       if (!cited.has(key) && (isOwn || !removed.has(key))) cited.set(key, citation);
     }
   const places = new Map(before.map((citation, place) => [citationKey(citation), place]));

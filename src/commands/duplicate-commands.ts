@@ -27,7 +27,7 @@ export function addDuplicateCommands(program: Command): void {
   program
     .command("duplicates")
     .description(
-      "list pairs of records that can be one, the likeliest first: score, resource, both ids, the reasons",
+      "list pairs of records that can be one, by resource, the likeliest first: score, resource, both ids, the reasons",
     )
     .argument("[resource]", "the path of a resource, such as people; without it, all that are compared")
     .option("--source <id>", "pairs of which this origin gave one record at least")

@@ -33,7 +33,7 @@ export function addOriginCommands(program: Command): void {
             preferOrder(writing, names),
           );
           console.log(`followed in this order: ${order.join(", ")}`);
-          console.log(`${changed} records show something else`);
+          console.log(`${changed} ${changed === 1 ? "record shows" : "records show"} something else`);
         },
         { readonly: names.length === 0 },
       ),

@@ -1,27 +1,24 @@
 // Imports packs of records, as in seed/, in one transaction: all or nothing. Every complaint names the file, line,
 // record and field.
-import { z } from "zod";
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
 import { addOrigins } from "../db/records/claims.ts";
 import { resources } from "../resources/resources.ts";
-import { checkRecord } from "../write/check-record.ts";
-import { judgeLoaded, wholeFaults } from "../write/load-record.ts";
+import { wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
-import type { Fault } from "../write/refusal.ts";
-import { loadRecord } from "../write/settle.ts";
-import { RefusedByTables } from "../write/store-record.ts";
 import { type Writing, write } from "../write/writing.ts";
-import { type Attempt, attempts, orRefusal } from "./attempts.ts";
-import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
+import { type Attempt, attempts } from "./attempts.ts";
+import { Complaints, ImportError, UnreadableError } from "./complaints.ts";
 import type { FoundPacks, Pack, PackFile } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
+import { citeEditions } from "./keep-gone.ts";
 import { Ledger } from "./ledger.ts";
 import { loadDistinct } from "./load-distinct.ts";
 import { loadRedirect } from "./load-redirect.ts";
 import { loadWithdrawn } from "./load-withdrawn.ts";
-import { originsOf, splitClaims } from "./pack-origins.ts";
+import { originsOf } from "./pack-origins.ts";
+import { PackWriter } from "./pack-writer.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
@@ -35,6 +32,12 @@ const PROGRESS_EVERY = 500;
 
 /** The approximate size of a record in a pack, to recognize large packs. */
 const BYTES_A_RECORD = 1000;
+
+/** A redirect that waits for its records. */
+interface Later {
+  path: string;
+  entry: RawEntry;
+}
 
 class PackImport {
   readonly #database: Database;
@@ -93,10 +96,7 @@ class PackImport {
         (session) => {
           write(this.#database, { actor, reason, session, findText }, (writing) => {
             addOrigins(this.#database, this.#origins, writing.change);
-            for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
-            for (const file of this.#redirects) this.#load(file, (entry) => this.#redirect(entry, writing));
-            for (const file of this.#distinct) this.#load(file, (entry) => this.#distinguish(entry, writing));
-            for (const file of this.#withdrawn) this.#load(file, (entry) => this.#withdraw(entry, writing));
+            this.#loadAll(writing);
             for (const { type, id, path, detail } of wholeFaults(writing))
               this.#refuse(type, id, `${path}: ${detail}`);
           });
@@ -118,6 +118,39 @@ class PackImport {
     }
     this.#database.readDatasetVersion();
     return this.#report;
+  }
+
+  /** Records come after what decides where their claims belong: withdrawals and merges of records that are here. */
+  #loadAll(writing: Writing): void {
+    const report = this.#report;
+    const records = new PackWriter({
+      writing,
+      report,
+      ledger: this.#ledger,
+      origin: this.#origins[0] ?? "",
+      isCareful: this.#isCareful,
+    });
+    const later: Later[] = [];
+    for (const file of this.#withdrawn)
+      this.#load(file, ({ value, error }) =>
+        error === null ? loadWithdrawn(writing, value, report) : [error],
+      );
+    for (const file of this.#redirects)
+      this.#load(file, (entry) => this.#redirect(file.path, entry, writing, later));
+    for (const pack of this.#packs)
+      this.#load(pack, (entry) => {
+        const before = this.#refused.get(`${pack.path}:${entry.line}`);
+        return before === undefined ? records.write(pack, entry) : [before];
+      });
+    for (const { path, entry } of later) {
+      const problems = this.#redirect(path, entry, writing, null);
+      if (problems.length > 0) this.#reject(path, entry, problems);
+    }
+    for (const file of this.#distinct)
+      this.#load(file, ({ value, error }) =>
+        error === null ? loadDistinct(writing, value, report) : [error],
+      );
+    citeEditions(writing, this.#ledger);
   }
 
   /** Complains about an error found after a record was written, or skips the record and starts again. */
@@ -151,58 +184,12 @@ class PackImport {
     }
   }
 
-  /** The errors in a record, one per line. */
-  #write({ path, resource }: Pack, entry: RawEntry, writing: Writing): string[] {
-    const before = this.#refused.get(`${path}:${entry.line}`);
-    if (before !== undefined) return [before];
+  /** Errors of a redirect. It is loaded `later` if one of its records is still to come. */
+  #redirect(path: string, entry: RawEntry, writing: Writing, later: Later[] | null): readonly string[] {
     if (entry.error !== null) return [entry.error];
-    const name = nameOf(entry);
-    const told = ({ path: at, detail }: Fault) =>
-      `${name}: ${at || "record"}: ${foundAt(entry.value, at)}${detail}`;
-    const { value, claims, faults } = splitClaims(entry.value, this.#origins[0] ?? "");
-    if (faults.length > 0) return faults.map(told);
-    const checked = checkRecord(resource, value);
-    if (!checked.ok) return checked.faults.map(told);
-    const judged = judgeLoaded(writing, resource, checked.record);
-    if (judged.kind === "wrong") return judged.faults.map(told);
-    if (judged.kind === "lost") {
-      this.#report.leave(judged.lost);
-      return [];
-    }
-    const { record, merged } = judged;
-    const into = merged?.into ?? record.id;
-    const held = writing.registered(resource.type, into);
-    const met =
-      held &&
-      (merged === null ? this.#ledger.at(held.number) : this.#ledger.atFormer(held.number, record.id));
-    if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
-    if (merged !== null) this.#report.leave(merged);
-    const written = orRefusal(writing, this.#isCareful, () =>
-      loadRecord(writing, resource, record, claims, into),
-    );
-    if (written instanceof RefusedByTables) return [told(written.fault)];
-    const { outcome, number, corrected } = written;
-    const place = { file: path, line: entry.line, row: entry.number };
-    this.#report.count(resource.path, outcome);
-    if (corrected.length > 0) this.#report.keep(resource, into, corrected);
-    if (merged === null) this.#ledger.note(number, place);
-    else this.#ledger.noteFormer(number, record.id, place);
-    return [];
-  }
-
-  #redirect({ value, error }: RawEntry, writing: Writing): readonly string[] {
-    if (error !== null) return [error];
-    const { problems, lost } = loadRedirect(writing, value);
-    if (lost !== null) this.#report.leave(lost);
-    return problems;
-  }
-
-  #distinguish({ value, error }: RawEntry, writing: Writing): readonly string[] {
-    return error === null ? loadDistinct(writing, value) : [error];
-  }
-
-  #withdraw({ value, error }: RawEntry, writing: Writing): readonly string[] {
-    return error === null ? loadWithdrawn(writing, value, this.#report) : [error];
+    const redirected = loadRedirect(writing, entry.value, this.#report, later !== null);
+    if (redirected === "waits") later?.push({ path, entry });
+    return redirected === "waits" ? [] : redirected;
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {
@@ -213,21 +200,4 @@ class PackImport {
     this.#report.rejected++;
     if (this.#options.dryRun !== true) this.#rejected.get(path)?.addText(line, problems.join("; "), text);
   }
-}
-
-function nameOf({ value, number }: RawEntry): string {
-  const named = z.object({ id: z.string() }).safeParse(value);
-  return named.success ? named.data.id.slice(0, 160) : `record ${number}`;
-}
-
-const inner = z.record(z.string(), z.unknown());
-
-/** The value at a path (`evidence.0.start`), if it can be shown. */
-function foundAt(value: unknown, path: string): string {
-  let found: unknown = value;
-  for (const key of path.split(".")) {
-    if (Array.isArray(found)) found = found[Number(key)];
-    else found = inner.safeParse(found).data?.[key];
-  }
-  return path === "" || found === undefined || typeof found === "object" ? "" : `${shorten(found)}: `;
 }

@@ -20,7 +20,7 @@ import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
 import { RowWriter } from "./row-writer.ts";
 import { sameAgain } from "./same-again.ts";
-import { type Explained, SourceWriter } from "./source-writer.ts";
+import { beginningOf, type Explained, SourceWriter } from "./source-writer.ts";
 
 export interface DataFile extends ReadMapping {
   path: string;
@@ -182,9 +182,11 @@ class RowImport {
   #take(row: DataRow, writer: RowWriter): void {
     this.#report.rows++;
     const before = this.#refused.get(row.number);
-    if (before !== undefined) this.#reject(row, [{ columns: [], value: null, message: before }]);
-    else if (row.error !== null) this.#reject(row, [{ columns: [], value: row.text, message: row.error }]);
-    else {
+    if (row.error !== null) this.#reject(row, [{ columns: [], value: row.text, message: row.error }]);
+    else if (before !== undefined) {
+      this.#reject(row, [{ columns: [], value: null, message: before }]);
+      writer.noteRefused(row.cells);
+    } else {
       const span = {
         source_id: this.#sourceId,
         start: row.start,
@@ -197,8 +199,10 @@ class RowImport {
         span,
         row.cells,
       );
-      if (outcome.kind === "wrong") this.#reject(row, outcome.problems);
-      else if (outcome.kind === "repeated") {
+      if (outcome.kind === "wrong") {
+        this.#reject(row, outcome.problems);
+        writer.noteRefused(row.cells);
+      } else if (outcome.kind === "repeated") {
         this.#report.repeated++;
         this.#explain(row, `repeats row ${outcome.row}`);
       } else if (outcome.kind === "skipped") {
@@ -237,14 +241,6 @@ class RowImport {
     this.#complaints.add({ file: this.#file.path, line, place, value: shown(value), message });
   }
 }
-
-const LONGEST_REASON = 2000;
-
-/** A reason cut to the length that the coverage stores, without splitting a character. */
-const beginningOf = (reason: string): string =>
-  reason.length <= LONGEST_REASON
-    ? reason
-    : `${Array.from(reason.slice(0, LONGEST_REASON)).slice(0, -1).join("")}…`;
 
 const shown = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : shorten(value);

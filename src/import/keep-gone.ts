@@ -6,15 +6,15 @@ import { recordsClaimedBy } from "../db/reads/claimed.ts";
 import { readClaims } from "../db/records/claims.ts";
 import type { Evidence } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
-import { citedAnew, type Header } from "../write/earlier-editions.ts";
+import { citedAnew } from "../write/earlier-editions.ts";
 import { heldRecord, settle } from "../write/settle.ts";
-import type { Writing } from "../write/writing.ts";
+import type { Edition, Writing } from "../write/writing.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger } from "./ledger.ts";
 
-interface Edition {
+interface Imported {
   sourceId: string;
-  header: Header;
+  header: Edition["header"];
   /** SHA-256 of the earlier text; null if this is the same edition, whose rows are where they were. */
   earlier: string | null;
 }
@@ -25,13 +25,14 @@ interface Edition {
  */
 export function keepGone(
   writing: Writing,
-  { sourceId, header, earlier }: Edition,
+  { sourceId, header, earlier }: Imported,
   { report, ledger }: { report: ImportReport; ledger: Ledger },
 ): void {
   const isMet = (number: number, id: string, given: string): boolean =>
     (given === id ? ledger.at(number) : ledger.atFormer(number, given)) !== undefined;
   for (const { number, type, id, given } of [...recordsClaimedBy(writing.database, sourceId)])
-    if (type !== "source" && !isMet(number, id, given)) report.gone(type, given);
+    if (type !== "source" && !isMet(number, id, given) && !ledger.isRefused(type, given))
+      report.gone(type, given);
   if (earlier === null) return;
   const presentOf = ({ source_id }: Evidence) => (source_id === sourceId ? { header, earlier } : null);
   for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {
@@ -47,4 +48,23 @@ export function keepGone(
     );
     if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
   }
+}
+
+/**
+ * Cites the editions that packs have brought in records that no pack gave: those of packs are written by then, and cite
+ * them.
+ */
+export function citeEditions(writing: Writing, ledger: Ledger): void {
+  for (const [sourceId, edition] of writing.editions)
+    for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {
+      const resource = resources.find((one) => one.type === type);
+      const held = resource && heldRecord(writing, resource, id);
+      if (resource === undefined || held === undefined || ledger.at(number) !== undefined) continue;
+      if (held.claims.some((claim) => ledger.atFormer(number, claim.id) !== undefined)) continue;
+      const claims = held.claims.map((claim) => ({
+        ...claim,
+        evidence: citedAnew(claim.evidence, ({ source_id }) => (source_id === sourceId ? edition : null)),
+      }));
+      if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
+    }
 }

@@ -21,6 +21,8 @@ export class Ledger {
   readonly #places = new Map<number, Uint32Array>();
   /** Places by number and former id. */
   readonly #former = new Map<string, Place>();
+  /** Types and ids of records whose rows were refused. */
+  readonly #refused = new Set<string>();
   readonly #files: string[] = [];
   readonly #distinct: DistinctRows;
 
@@ -59,6 +61,15 @@ export class Ledger {
     const places = this.#places.get(beside) ?? new Uint32Array(BESIDE * NOTED);
     this.#places.set(beside, places);
     places.set([this.#numberOf(file), line, row], startOf(number));
+  }
+
+  /** Notes that a row of this import gives a record, and was refused. */
+  noteRefused(type: string, id: string): void {
+    this.#refused.add(`${type} ${id}`);
+  }
+
+  isRefused(type: string, id: string): boolean {
+    return this.#refused.has(`${type} ${id}`);
   }
 
   /** The first noted row with these cells. */

@@ -1,9 +1,9 @@
 // Redirects in a pack: ids of records that were replaced by others.
 import { z } from "zod";
-import type { LostId } from "../db/records/lost-ids.ts";
 import { redirectRecord } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
 import type { Writing } from "../write/writing.ts";
+import type { ImportReport } from "./import-report.ts";
 import { entryFaults, idFaults, writtenResource, writtenType } from "./pack-entry.ts";
 
 const redirect = z
@@ -14,24 +14,30 @@ const redirect = z
   })
   .refine(({ id, into_id }) => id !== into_id, { path: ["into_id"], message: "leads to itself" });
 
-/** Errors in a redirect, one per line; or the id's withdrawal or merge by a person here, which is kept. */
-export type LedOn = { problems: readonly string[]; lost: LostId | null };
-
-/** Loads an entry of `redirects.json`. */
-export function loadRedirect(writing: Writing, value: unknown): LedOn {
+/**
+ * Loads an entry of `redirects.json`; errors, one per line. What people have decided otherwise here is left and reported.
+ * With `mayWait`, an entry waits if not both of its records are here.
+ */
+export function loadRedirect(
+  writing: Writing,
+  value: unknown,
+  report: ImportReport,
+  mayWait: boolean,
+): readonly string[] | "waits" {
   const parsed = redirect.safeParse(value);
-  if (!parsed.success) return { problems: entryFaults(parsed.error, "redirect"), lost: null };
+  if (!parsed.success) return entryFaults(parsed.error, "redirect");
   const { type, id, into_id: into } = parsed.data;
   const resource = writtenResource(type);
   const faults = idFaults(resource, id);
-  if (faults.length > 0) return { problems: faults, lost: null };
+  if (faults.length > 0) return faults;
+  if (mayWait && [id, into].some((one) => writing.registered(type, one) === undefined)) return "waits";
   try {
-    return { problems: [], lost: writing.attempt(() => redirectRecord(writing, resource, { id, into })) };
+    const left = writing.attempt(() => redirectRecord(writing, resource, { id, into }));
+    if (left === "known to be two") report.keepApart(type, id, into);
+    else if (left !== null) report.leave(left);
+    return [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return {
-      problems: [`${id}: ${error.code === "RECORD_NOT_FOUND" ? "into_id: " : ""}${error.message}`],
-      lost: null,
-    };
+    return [`${id}: ${error.code === "RECORD_NOT_FOUND" ? "into_id: " : ""}${error.message}`];
   }
 }

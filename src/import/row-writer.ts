@@ -83,6 +83,14 @@ export class RowWriter {
     return isGiven ? outcome : records;
   }
 
+  /** Notes the records of a refused row, so that they are not reported as gone. */
+  noteRefused(cells: readonly Value[]): void {
+    const { mapping, ledger } = this.#context;
+    const mapped = mapping.mapRow(cells);
+    if (mapped.kind === "mapped")
+      for (const { resource, id } of mapped.records) ledger.noteRefused(resource.type, id);
+  }
+
   /** The row's own records to be written; or its errors, or the earlier row that already gave them all. */
   #prepareRecords(drafts: readonly Draft[], span: RowSpan): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();

@@ -1,18 +1,25 @@
 // Recognizes a file that is imported again by the same mapping: its rows say what they said, so none is read. What people
 // made of its records since is reported as a full import reports it.
-import { CURATOR } from "../claims/claim.ts";
+import { CURATOR, claimUnder, expandClaim, same } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
-import { lacksRecords, recordsClaimedBy, recordsClaimedByBoth } from "../db/reads/claimed.ts";
-import { revisionOf } from "../db/records/change-log.ts";
-import { readClaims } from "../db/records/claims.ts";
+import {
+  lacksRecords,
+  recordsClaimedBy,
+  recordsClaimedByBoth,
+  recordsClaimedSince,
+} from "../db/reads/claimed.ts";
+import { lastOfTransaction, revisionOf } from "../db/records/change-log.ts";
+import { readClaimed, readClaims } from "../db/records/claims.ts";
 import { arePairsSaidSince } from "../db/records/distinct-pairs.ts";
-import { lostId } from "../db/records/lost-ids.ts";
+import { lostId, mergedInto } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
+import { claimedAfter } from "../db/records/read-revisions.ts";
+import { referenceFields } from "../db/records/references.ts";
 import { registered } from "../db/records/registry.ts";
-import type { Resource } from "../resources/define-resource.ts";
+import type { Evidence, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
-import { correctedHere } from "../write/settle.ts";
+import { correctedHere, withPresentIds } from "../write/settle.ts";
 import { UnreadableError } from "./complaints.ts";
 import { ImportReport } from "./import-report.ts";
 import type { Mapping } from "./mapping.ts";
@@ -49,7 +56,8 @@ export function sameAgain(
     if (/^repeats row \d+$/.test(reason)) report.repeated++;
     else if (reason !== "before the header") report.skipped++;
   }
-  if (lacksRecords(database, sourceId, header)) return null;
+  if (lacksRecords(database, sourceId, header) || lacksMerged(database, sourceId, header)) return null;
+  if (isSaidOtherwise(database, sourceId)) return null;
   // If people have said since that two records are two, claims of this file may name the wrong one: see `give-back.ts`.
   if (arePairsSaidSince(database, revisionOf(database, sources.type, sourceId) ?? 0)) return null;
   const known = {
@@ -60,6 +68,45 @@ export function sameAgain(
   for (const _ of sameAs.toMerge(known, report)) return null;
   reportRecords(database, sourceId, sameAs, report);
   return report;
+}
+
+/** Whether a file no longer gives a record that was merged, or one into which others were merged. */
+function lacksMerged(database: Database, sourceId: string, header: number): boolean {
+  const cites = ({ source_id, row }: Evidence) => source_id === sourceId && row !== header;
+  return [...recordsClaimedBy(database, sourceId, { merged: true })].some(({ type, id }) => {
+    const resource = resourceOf(type);
+    const claims = resource === undefined ? [] : (readClaimed(database, resource, id)?.claims ?? []);
+    return claims.some(({ origin, evidence }) => origin === sourceId && !evidence.some(cites));
+  });
+}
+
+/** The most records changed since for which it is worth while to compare what a file said. */
+const MOST_CHANGED = 1000;
+
+/**
+ * Whether anything but an import of the file has changed what it says, such as a pack with another edition of it. Then
+ * its records do not say what the file says.
+ */
+function isSaidOtherwise(database: Database, sourceId: string): boolean {
+  const seq = lastOfTransaction(database, revisionOf(database, sources.type, sourceId) ?? 0);
+  const changed = recordsClaimedSince(database, sourceId, seq, MOST_CHANGED + 1);
+  if (changed.length > MOST_CHANGED) return true;
+  const known = {
+    anyMerged: true,
+    referenceFields: (resource: Resource) => referenceFields(database, resources, resource),
+    mergedInto: (type: string, id: string) => mergedInto(database, type, id),
+  };
+  return changed.some(({ type, id, given }) => {
+    const resource = resourceOf(type);
+    if (resource === undefined) return true;
+    const before = claimedAfter(database, resource, given, seq);
+    const said = [
+      before?.claims.map((one) => expandClaim(before.record, one)) ?? [],
+      readClaimed(database, resource, id)?.claims ?? [],
+    ].map((claims) => claimUnder(claims, sourceId, given));
+    const [then, now] = said.map((claim) => claim && withPresentIds(known, resource, claim));
+    return !same(then, now);
+  });
 }
 
 /** Null if the file cannot be read: an import says where. */
@@ -78,17 +125,19 @@ function digestOfFile(path: string, encoding: string): string | null {
 const reasonsOf = (sentences: unknown): string[] =>
   Array.isArray(sentences) ? sentences.map(({ reason }) => String(reason)) : [];
 
+const byType = new Map(resources.map((resource) => [resource.type, resource]));
+const resourceOf = (type: string): Resource | undefined => byType.get(type);
+
 function reportRecords(database: Database, sourceId: string, sameAs: SameAs, report: ImportReport): void {
-  const byType = new Map(resources.map((resource) => [resource.type, resource]));
   const claimed = [...recordsClaimedBy(database, sourceId)];
-  for (const { type } of claimed) report.count(byType.get(type)?.path ?? type, "unchanged");
+  for (const { type } of claimed) report.count(resourceOf(type)?.path ?? type, "unchanged");
   for (const { type, id, given } of claimed) {
-    const resource = byType.get(type);
+    const resource = resourceOf(type);
     const lost = given === id || resource === undefined ? undefined : lostId(database, resource, given);
     if (lost !== undefined && !sameAs.merged(lost)) report.leave(lost);
   }
   for (const { type, id } of recordsClaimedByBoth(database, sourceId, CURATOR)) {
-    const resource = byType.get(type);
+    const resource = resourceOf(type);
     const fields = resource === undefined ? [] : correctedHere(database, resource, id, sourceId);
     if (resource !== undefined && fields.length > 0) report.keep(resource, id, fields);
   }

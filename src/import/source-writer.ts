@@ -23,6 +23,14 @@ export interface Explained {
   reason: string;
 }
 
+const LONGEST_REASON = 2000;
+
+/** A reason cut to the length that the coverage stores, without splitting a character. */
+export const beginningOf = (reason: string): string =>
+  reason.length <= LONGEST_REASON
+    ? reason
+    : `${Array.from(reason.slice(0, LONGEST_REASON)).slice(0, -1).join("")}…`;
+
 /** Add one when mappings get another meaning: then files are read again although they and their mapping are the same. */
 const MAPPINGS = 1;
 

@@ -5,24 +5,15 @@ import { textAfter } from "../db/records/read-revisions.ts";
 import type { Evidence } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { citationKey } from "../resources/written-record.ts";
-import type { Writing } from "./writing.ts";
-
-/** The row of the present edition to cite for what it does not give: its header. */
-export type Header = Pick<Evidence, "start" | "end" | "span_sha256" | "row">;
-
-interface Present {
-  header: Header;
-  /** SHA-256 of the earlier text. */
-  earlier: string;
-}
+import type { Edition, Writing } from "./writing.ts";
 
 /** The citations, with the header of the present edition in place of rows of an earlier one. */
 export function citedAnew(
   evidence: readonly Evidence[],
-  presentOf: (citation: Evidence) => Present | null,
+  presentOf: (citation: Evidence) => Edition | null,
 ): Evidence[] {
   const cited = evidence.map((citation): Evidence => {
-    const present = presentOf(citation);
+    const present = citation.row === undefined ? null : presentOf(citation);
     if (present === null) return citation;
     const { source_id, field, value, note } = citation;
     const { start, end, span_sha256, row } = present.header;
@@ -48,16 +39,15 @@ const NOTED = /^Row \d+ of an earlier edition gave it, whose text has the SHA-25
 
 /** The citations of a former state, after the change with this number, as they fit the present editions of data files. */
 export function citedSince(writing: Writing, evidence: readonly Evidence[], revision: number): Evidence[] {
-  const known = new Map<string, Present | null>();
-  return citedAnew(evidence, ({ source_id, row }) => {
-    if (row === undefined) return null;
+  const known = new Map<string, Edition | null>();
+  return citedAnew(evidence, ({ source_id }) => {
     if (!known.has(source_id)) known.set(source_id, presentEdition(writing, source_id, revision));
     return known.get(source_id) ?? null;
   });
 }
 
 /** The present edition of a source; null if its text is that of then. */
-function presentEdition({ database }: Writing, sourceId: string, revision: number): Present | null {
+function presentEdition({ database }: Writing, sourceId: string, revision: number): Edition | null {
   const source = readRecord(database, sources, sourceId);
   const earlier = textAfter(database, sourceId, revision);
   const [header] = source?.evidence ?? [];

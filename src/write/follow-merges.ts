@@ -9,7 +9,11 @@ import type { Writing } from "./writing.ts";
  * Returns the record with present ids. Loads use it: their files may be older than a merge, and then a former id means
  * the record that it was merged into.
  */
-export function followMerges(writing: Writing, resource: Resource, record: RecordInput): RecordInput {
+export function followMerges(
+  writing: Pick<Writing, "anyMerged" | "referenceFields" | "mergedInto">,
+  resource: Resource,
+  record: RecordInput,
+): RecordInput {
   if (!writing.anyMerged) return record;
   let followed = record;
   for (const { field, part, names } of writing.referenceFields(resource)) {

@@ -43,7 +43,7 @@ const isMerged = (lost: LostId): lost is LostId & { into: string } =>
 
 /**
  * The faults that can only be found when the whole load is written: in citations of its sources, circles, and records
- * that are named but not shown, and do not exist.
+ * that are named but not shown, and never existed.
  */
 export const wholeFaults = (writing: Writing): RecordFault[] => [
   ...misfits(writing),
@@ -54,9 +54,10 @@ export const wholeFaults = (writing: Writing): RecordFault[] => [
 function missingNamed(writing: Writing): RecordFault[] {
   return writing.named.flatMap(({ names, value, type, id, path }) => {
     const gathered = gatheredBy(resources, names);
-    const isThere = (gathered.length > 0 ? gathered : [names]).some(
-      (one) => writing.registered(one.type, value) !== undefined,
-    );
+    const isThere =
+      (gathered.length > 0 ? gathered : [names]).some(
+        (one) => writing.registered(one.type, value) !== undefined,
+      ) || writing.lostId(names, value) !== undefined;
     const target = rowsOf(names);
     return isThere ? [] : [{ type, id, path, detail: missingWords(writing.database, { value, target }) }];
   });

@@ -1,17 +1,21 @@
 // Merges two records of the same thing: references to the first then name the second, which gets the evidence of both.
-import { type Claim, compressClaim, withClaim } from "../claims/claim.ts";
+import { type Claim, compressClaim, same, withClaim } from "../claims/claim.ts";
 import { withSpellingsOf } from "../claims/spellings.ts";
+import { recordsSaying } from "../db/reads/claimed.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
+import { areDistinct } from "../db/records/distinct-pairs.ts";
 import { type LostId, lostWords, redirectId } from "../db/records/lost-ids.ts";
 import { referrers } from "../db/records/references.ts";
-import type { Resource } from "../resources/define-resource.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
+import { gatheredBy } from "../resources/storage.ts";
 import { circleFaults } from "./check-circles.ts";
+import { idsIn } from "./follow-merges.ts";
 import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Fault, faultWords, Refusal } from "./refusal.ts";
-import { type IdField, renameIn } from "./rename-in.ts";
-import { heldRecord, settle } from "./settle.ts";
+import { renameIn } from "./rename-in.ts";
+import { heldRecord, settle, shownBy } from "./settle.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
@@ -53,11 +57,18 @@ export function mergeRecords(
   if (resource === sources && from.record.evidence.some(({ source_id }) => source_id === id))
     throw uncited(`${type} '${id}'`);
   try {
+    const naming = new Map<string, { resource: Resource; id: string }>();
     for (const referrer of referrers(database, resources, resource, id)) {
       if (referrer.field.startsWith("evidence.")) throw uncited(`${referrer.resource.type} '${referrer.id}'`);
-      const [field = "", , part = null] = referrer.field.split(".");
-      renameReference(writing, referrer.resource, referrer.id, { field, part }, { id, into });
+      naming.set(`${referrer.resource.type} ${referrer.id}`, referrer);
     }
+    for (const { type: of, id: at } of recordsSaying(database, id)) {
+      const other = resources.find((one) => one.type === of);
+      if (other !== undefined && !(other === resource && at === id))
+        naming.set(`${of} ${at}`, { resource: other, id: at });
+    }
+    for (const one of naming.values())
+      renameReferences(writing, one.resource, one.id, resource, { id, into });
     deleteRecord(database, resource, id, change, into);
     writing.noteMerge();
     // Read it again: it may have named the other record and so been changed above.
@@ -83,35 +94,50 @@ const withoutText = ({ values, ...claim }: Claim): Claim => ({
   values: Object.fromEntries(Object.entries(values).filter(([name]) => !OF_TEXT.includes(name))),
 });
 
-/** Only the id changes, so the record is not checked by the rules again, and says what it said. */
-function renameReference(
+/**
+ * Replaces the id in what each origin says of a record, and in the record. Only the id changes, so the record is not
+ * checked by the rules again; where origins then agree, it has a conflict less.
+ */
+function renameReferences(
   writing: Writing,
   resource: Resource,
-  id: string,
-  at: IdField,
-  { id: from, into }: { id: string; into: string },
+  at: string,
+  named: Resource,
+  { id, into }: { id: string; into: string },
 ): void {
-  const held = heldRecord(writing, resource, id);
+  const held = heldRecord(writing, resource, at);
   if (held === undefined) return;
-  const record = renameIn(held.record, at, from, into);
-  const claims = held.claims.map((claim) => {
-    const said = { id, values: { ...claim.values }, evidence: [...claim.evidence] };
-    const { values, evidence } = Object.hasOwn(said.values, at.field) ? renameIn(said, at, from, into) : said;
-    return compressClaim(record, { ...claim, values, evidence });
+  const fields = writing
+    .referenceFields(resource)
+    .filter(({ names }) => names === named || gatheredBy(resources, names).includes(named));
+  const renamed = (said: RecordInput): RecordInput =>
+    fields
+      .filter(({ field, part }) => idsIn(said.values[field], part).has(id))
+      .reduce((one, field) => renameIn(one, field, id, into), said);
+  const claims = held.claims.map((claim): Claim => {
+    const said = renamed({ id: at, values: claim.values, evidence: [...claim.evidence] });
+    return { ...claim, values: said.values, evidence: said.evidence };
   });
-  storeRecord(writing, resource, record, claims);
+  if (same(claims, held.claims)) return;
+  const record = shownBy(writing, resource, at, claims, renamed(held.record));
+  storeRecord(
+    writing,
+    resource,
+    record,
+    claims.map((claim) => compressClaim(record, claim)),
+  );
 }
 
 /**
  * Makes an id lead to another record, as a merge does. If a record still has the id, it is merged. If one of the two ids
- * was withdrawn or merged otherwise here, nothing is changed, and the lost id is returned for a report. Throws a Refusal
- * if the other record does not exist.
+ * was withdrawn or merged otherwise here, or if a person has said that the records are two, nothing is changed, and this
+ * is returned for a report. Throws a Refusal if the other record does not exist.
  */
 export function redirectRecord(
   writing: Writing,
   resource: Resource,
   { id, into }: { id: string; into: string },
-): LostId | null {
+): LostId | "known to be two" | null {
   const { database } = writing;
   const { type } = resource;
   refuseCode(resource);
@@ -122,6 +148,7 @@ export function redirectRecord(
   const holder = writing.holder(resource, id);
   if (holder !== undefined && holder !== resource)
     throw cannot(`the id '${id}' is taken by the ${holder.type} of that id`);
+  if (holder === resource && areDistinct(database, type, id, into)) return "known to be two";
   if (holder === resource) mergeRecords(writing, resource, { id, into });
   else redirectId(database, type, id, into, writing.change);
   return null;

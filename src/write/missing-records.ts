@@ -33,11 +33,13 @@ export function refuseLost(database: Database, resource: Resource, id: string): 
   if (lostId(database, resource, id) !== undefined) throw noSuchRecord(database, resource, id);
 }
 
-/** Throws a Refusal if a record refers to records that do not exist. */
-export function refuseMissing({ database }: Writing, resource: Resource, id: string): void {
+/** Throws a Refusal if a record refers to records that do not exist. `before` is put before each message. */
+export function refuseMissing({ database }: Writing, resource: Resource, id: string, before = ""): void {
   const missing = missingReferences(database, resources, resource, id);
   if (missing.length > 0)
-    throw invalidRecord(missing.map((one) => ({ path: one.field, detail: missingWords(database, one) })));
+    throw invalidRecord(
+      missing.map((one) => ({ path: one.field, detail: before + missingWords(database, one) })),
+    );
 }
 
 /** The message about a reference to a record that does not exist. */

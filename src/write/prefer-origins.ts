@@ -2,7 +2,9 @@
 import { CURATOR, same } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { disputedRecords, originsInOrder, preferOrigins } from "../db/records/claims.ts";
+import { lostWords } from "../db/records/lost-ids.ts";
 import { resources } from "../resources/resources.ts";
+import { sources } from "../resources/sources.ts";
 import { circleFaults } from "./check-circles.ts";
 import { refuseMissing } from "./missing-records.ts";
 import { invalidRecord, Refusal } from "./refusal.ts";
@@ -16,7 +18,7 @@ export const followedOrigins = (database: Database): string[] =>
 /**
  * Records follow these origins from now on, in this order, and then the others as before. Curators are always followed
  * first. Returns the whole order, and how many records now show something else. Throws a Refusal if an origin is not
- * known, or if a record would not be valid.
+ * known or was withdrawn, or if a record would not be valid.
  */
 export function preferOrder(
   writing: Writing,
@@ -32,6 +34,14 @@ export function preferOrder(
         ? `'${CURATOR}' is always followed first: leave it out`
         : `there is no origin '${unknown.join("', '")}': expected some of ${known.join(", ")}`,
     );
+  for (const name of names) {
+    const lost = writing.lostId(sources, name);
+    if (lost !== undefined)
+      throw new Refusal(
+        "RECORD_WITHDRAWN",
+        `the source '${name}' ${lostWords(lost)}: records do not follow it`,
+      );
+  }
   const order = [...new Set([...names, ...known])];
   if (order.join() !== known.join()) preferOrigins(database, order, writing.change);
   let changed = 0;
@@ -42,7 +52,7 @@ export function preferOrder(
     const { values } = shownBy(writing, resource, id, held.claims);
     if (same(values, held.record.values)) continue;
     settle(writing, resource, id, held.claims, held.record);
-    refuseMissing(writing, resource, id);
+    refuseMissing(writing, resource, id, `the ${type} '${id}': `);
     changed++;
   }
   const [circle] = circleFaults(writing);

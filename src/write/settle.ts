@@ -18,6 +18,7 @@ import { type ClaimedRecord, originsInOrder, readClaimed, readClaims } from "../
 import { digestOf, type Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { checkRecord } from "./check-record.ts";
+import { citedAnew } from "./earlier-editions.ts";
 import { followMerges, idsIn } from "./follow-merges.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
@@ -33,7 +34,7 @@ export function heldRecord(writing: Writing, resource: Resource, id: string): Cl
 
 /** A claim with the present ids of the records that it names: these may have been merged since. */
 export function withPresentIds(
-  writing: Writing,
+  writing: Parameters<typeof followMerges>[0],
   resource: Resource,
   { origin, id, removed, ...said }: Claim,
 ): Claim {
@@ -51,8 +52,19 @@ export function shownBy(
   before: RecordInput | null = null,
 ): RecordInput {
   const order = claims.length > 1 ? originsInOrder(writing.database) : [];
-  return resolve(resource, id, inOrder(claims, id, order), before?.evidence ?? []);
+  return resolve(resource, id, inOrder(claims, id, order), before?.evidence ?? [], (field, value) =>
+    namesWithdrawn(writing, resource, field, value),
+  );
 }
+
+/** Whether a value of a field names a record that was withdrawn. */
+const namesWithdrawn = (writing: Writing, resource: Resource, field: string, value: unknown): boolean =>
+  writing
+    .referenceFields(resource)
+    .filter((one) => one.field === field)
+    .some(({ part, names }) =>
+      [...idsIn(value, part)].some((id) => typeof writing.lostId(names, id)?.withdrawn === "string"),
+    );
 
 /**
  * Writes the record that the claims show. Throws a RefusedByTables if the values of several origins together are no
@@ -88,7 +100,10 @@ export function curate(
   sent: RecordInput,
   named: readonly string[] = [],
 ): Written {
-  const claims = afterCurator(held?.claims ?? [], held?.record ?? null, sent, named);
+  const { record = null, claims: said = [] } = held ?? {};
+  // What the claims say now can differ from the record if what one of them names was withdrawn or restored since.
+  const shown = record && { ...record, values: shownBy(writing, resource, sent.id, said).values };
+  const claims = afterCurator(said, shown, sent, named);
   return settle(writing, resource, sent.id, claims, sent);
 }
 
@@ -120,15 +135,19 @@ export function loadRecord(
       return { outcome: "unchanged", number, corrected: [] };
   }
   const held = heldRecord(writing, resource, into);
-  const added = said.map((one) => expandClaim(input, one));
-  const claims = added.reduce(withClaim, [...(held?.claims ?? [])]);
+  const already = (held?.claims ?? []).map((claim) => ({
+    ...claim,
+    evidence: citedAnew(claim.evidence, ({ source_id }) => writing.editions.get(source_id) ?? null),
+  }));
+  const added = said.map((one) => withPresentIds(writing, resource, expandClaim(input, one)));
+  const claims = added.reduce(withClaim, already);
   const before = claims.length > added.length ? (held?.record ?? null) : input;
   const { shown, ...written } = settle(writing, resource, into, claims, before);
   noteHidden(writing, resource, shown, added);
   return { ...written, corrected: [...new Set(added.flatMap((claim) => correctedIn(claim, claims)))] };
 }
 
-/** Notes the records that loaded claims name and that are not shown: the tables do not check that they exist. */
+/** Notes the records that loaded claims name and that are not shown: the tables do not check that they ever existed. */
 function noteHidden(
   writing: Writing,
   resource: Resource,

@@ -2,7 +2,7 @@
 import { afterCurator, type Claim, CURATOR, expandClaim } from "../claims/claim.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { areDistinct, distinguish } from "../db/records/distinct-pairs.ts";
-import { endRedirect } from "../db/records/lost-ids.ts";
+import { endRedirect, mergedBefore } from "../db/records/lost-ids.ts";
 import { claimsAfter, lastState, stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
@@ -83,15 +83,17 @@ const isCurators = ({ origin, id: given }: Claim, id: string): boolean => origin
 
 /** What origins say of a record that exists, or said of it when it was withdrawn; of a merged one, they stop saying it there. */
 function takeBack(writing: Writing, resource: Resource, id: string): readonly Claim[] {
+  const { database } = writing;
   const { type } = resource;
   const held = heldRecord(writing, resource, id);
   if (held !== undefined) return held.claims;
   const into = writing.mergedInto(type, id);
   const merged = into === undefined ? undefined : heldRecord(writing, resource, into);
-  if (into === undefined || merged === undefined) return lastClaims(writing, resource, id);
+  const ids = new Set([id, ...mergedBefore(database, type, id)]);
+  if (into === undefined || merged === undefined) return lastClaims(writing, resource, id, ids);
   const [own, others] = [
-    merged.claims.filter((claim) => claim.id === id),
-    merged.claims.filter((claim) => claim.id !== id),
+    merged.claims.filter((claim) => ids.has(claim.id)),
+    merged.claims.filter((claim) => !ids.has(claim.id)),
   ];
   if (own.length === 0 || others.length === 0) return own;
   settle(writing, resource, into, others, merged.record);
@@ -99,13 +101,16 @@ function takeBack(writing: Writing, resource: Resource, id: string): readonly Cl
   return own;
 }
 
-/** What origins said of a record when it was withdrawn, except of records that were merged into it and are back. */
-function lastClaims(writing: Writing, resource: Resource, id: string): Claim[] {
+/**
+ * What origins said of a record when it was withdrawn, under these ids and those that lead to it; not under ids whose
+ * records are back.
+ */
+function lastClaims(writing: Writing, resource: Resource, id: string, ids: ReadonlySet<string>): Claim[] {
   const { type } = resource;
   const last = lastState(writing.database, type, id);
   if (last === undefined) return [];
   return last.claims
     .map((one) => withPresentIds(writing, resource, expandClaim(last.record, one)))
     .map((claim) => ({ ...claim, evidence: citedSince(writing, claim.evidence, last.revision) }))
-    .filter(({ id: given }) => given === id || writing.mergedInto(type, given) === id);
+    .filter(({ id: given }) => ids.has(given) || writing.mergedInto(type, given) === id);
 }

@@ -7,7 +7,7 @@ import { anyMerged, type LostId, lostId, mergedInto } from "../db/records/lost-i
 import { type ReferenceField, referenceFields } from "../db/records/references.ts";
 import type { Registered } from "../db/records/registry.ts";
 import { heldRecord, type Written, writeRecord } from "../db/records/write-record.ts";
-import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { namespaceOf } from "../resources/storage.ts";
 import { textFault } from "../standards/text-rule.ts";
@@ -44,6 +44,14 @@ function lineFault(text: string, most: number): string | null {
   return textFault(text);
 }
 
+/** Another edition of a data file. */
+export interface Edition {
+  /** Its row to cite for what it does not give: its header. */
+  header: Pick<Evidence, "start" | "end" | "span_sha256" | "row">;
+  /** SHA-256 of the earlier text. */
+  earlier: string;
+}
+
 /** A record that a claim names in one of its fields. */
 interface NamedRecord {
   type: string;
@@ -59,8 +67,10 @@ export class Writing {
   readonly findText: FindText;
   /** Sources that have changed in this transaction: their citations may not fit them any more. */
   readonly changedSources = new Set<string>();
-  /** What claims of a load name: these records must exist at its end, whether or not the tables refer to them. */
+  /** What claims of a load name: these records must exist at its end, or have existed, though no table refers to them. */
   readonly named: NamedRecord[] = [];
+  /** Other editions of data files that a load has brought: earlier citations cite them as `earlier-editions.ts` says. */
+  readonly editions = new Map<string, Edition>();
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
   readonly #references = new Map<Resource, readonly ReferenceField[]>();

@@ -86,14 +86,14 @@ t.test("what is wrong is told with its line, and nothing is changed", async (t) 
       },
     ]),
     [
-      "redirects.json:2: commerce: into_id: there is no cooperation_area 'nowhere'",
       "redirects.json:7: into_id: leads to itself",
       "redirects.json:12: into_id: Invalid input: expected string, received undefined",
       "redirects.json:16: id: Too small: expected string to have >=1 characters",
       'redirects.json:21: redirect: Unrecognized key: "why"',
       "redirects.json:27: id: 'Old\u{FFFD} name': expected a slug: lower-case letters, digits, - and _",
-      "redirects.json:32: XXX: the id of a country is a code, so two records are never the same country",
       "redirects.json:37: LAO: the id of a country is a code, so two records are never the same country",
+      "redirects.json:2: commerce: into_id: there is no cooperation_area 'nowhere'",
+      "redirects.json:32: XXX: the id of a country is a code, so two records are never the same country",
       "redirects.json:42: 2022-04-30-jpn-vnm-arrival-meeting: the id '2022-04-30-jpn-vnm-arrival-meeting' is taken by the meeting of that id",
     ],
   );

@@ -3,26 +3,18 @@
 import {
   curated,
   equal,
+  type Held,
   isCurators,
   known,
   others,
   renamedIn,
   type Said,
   type State,
+  type Status,
+  stateShown,
+  type Type,
   withSaid,
 } from "./said.ts";
-
-interface Held {
-  kind: "held";
-  state: State;
-  said: readonly Said[];
-}
-
-type Lost =
-  | { kind: "withdrawn"; said: readonly Said[] }
-  | { kind: "merged"; said: readonly Said[]; into: string };
-export type Status = { kind: "never" } | Held | Lost;
-export type Type = "organization" | "person";
 
 const key = (type: Type, id: string): string => `${type} ${id}`;
 
@@ -30,7 +22,7 @@ const key = (type: Type, id: string): string => `${type} ${id}`;
 export type Ending = 200 | 201 | 204 | 404 | 409 | 410 | 422;
 
 export class Model {
-  readonly #records = new Map<string, Status>();
+  #records = new Map<string, Status>();
   /** The record after a change, by sequence number; null if the change withdrew it. */
   readonly #after = new Map<number, Held | null>();
   /** What origins said of people before and after an organization was last merged. */
@@ -38,6 +30,8 @@ export class Model {
     string,
     readonly { person: string; before: readonly Said[]; after: readonly Said[] }[]
   >();
+  /** The record into which each was merged last. */
+  readonly #mergedInto = new Map<string, string>();
   /** The origins of loads, in the order in which they came. */
   #origins: readonly string[] = [];
 
@@ -79,7 +73,8 @@ export class Model {
   withdraw(type: Type, id: string): Ending {
     const status = this.of(type, id);
     if (status.kind !== "held") return this.missing(type, id) ?? 404;
-    if (type === "organization" && this.#members(id).length > 0) return 409;
+    if (type === "organization" && this.#people(({ state }) => state.memberOf.includes(id)).length > 0)
+      return 409;
     this.#records.set(key(type, id), { kind: "withdrawn", said: status.said });
     return 204;
   }
@@ -97,14 +92,15 @@ export class Model {
     const together = [...kept, ...this.said(type, id)];
     if (!this.#settle(type, into, together)) return 409;
     if (type === "organization") {
-      const renamed = this.#members(id).map(([person, held]) => {
-        const before = held.said.map((one) => this.#followed(one));
-        const said = before.map((one) => renamedIn(one, id, into));
-        this.#records.set(person, { ...held, state: renamedIn(held.state, id, into), said });
-        return { person, before, after: said };
+      const renamed = this.#naming(id).map((person) => {
+        const before = this.said("person", person);
+        const after = before.map((one) => renamedIn(one, id, into));
+        this.#settle("person", person, after);
+        return { person, before, after };
       });
       this.#renamed.set(id, renamed);
     }
+    this.#mergedInto.set(key(type, id), into);
     for (const [other, status] of this.#records)
       if (other.startsWith(`${type} `) && status.kind === "merged" && status.into === id)
         this.#records.set(other, { ...status, into });
@@ -120,15 +116,16 @@ export class Model {
     const status = this.of(type, id);
     const merged = status.kind === "merged" ? this.of(type, status.into) : undefined;
     let now: readonly Said[] = "said" in status ? status.said : [];
+    const ids = [id, ...this.#mergedBefore(type, id)];
     if (status.kind !== "held")
       now = now.filter((one) => {
         const given = this.of(type, one.id);
-        return one.id === id || (given.kind === "merged" && given.into === id);
+        return ids.includes(one.id) || (given.kind === "merged" && given.into === id);
       });
     if (status.kind === "merged" && merged?.kind === "held") {
       const said = this.said(type, status.into);
-      now = said.filter((one) => one.id === id);
-      const rest = said.filter((one) => one.id !== id);
+      now = said.filter((one) => ids.includes(one.id));
+      const rest = said.filter((one) => !ids.includes(one.id));
       if (now.length > 0 && rest.length > 0 && !this.#settle(type, status.into, rest)) return 422;
     }
     const said = [...now.filter((one) => !isCurators(id)(one)), ...former.said.filter(isCurators(id))].map(
@@ -136,6 +133,10 @@ export class Model {
     );
     const shown = said.length === 0 ? null : this.#shown(id, said);
     this.#settle(type, id, curated(said, id, shown, former.state));
+    for (const one of ids) {
+      const given = this.of(type, one);
+      if (given.kind === "merged") this.#records.set(key(type, one), { ...given, into: id });
+    }
     if (status.kind === "merged" && type === "organization") this.#giveBack(id);
     return status.kind === "held" ? 200 : 201;
   }
@@ -149,11 +150,15 @@ export class Model {
     if (this.#isLost(type, id)) return "left";
     const into = status.kind === "merged" ? status.into : id;
     const followed = this.#followed(state);
-    if (!this.#areHeld(followed)) return null;
-    if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
+    if (followed.memberOf.some((one) => this.of("organization", one).kind === "never")) return null;
+    const before = this.#origins;
+    if (!before.includes(origin)) this.#origins = [...before, origin];
     const claim = { origin, id, ...known(followed) };
     const said = withSaid(this.said(type, into), claim);
-    this.#settle(type, into, said);
+    if (!this.#settle(type, into, said)) {
+      this.#origins = before;
+      return null;
+    }
     const isCorrected = said.some(
       (one) =>
         one.origin === "curator" &&
@@ -169,11 +174,14 @@ export class Model {
     type: Type,
     rows: readonly { id: string; state: State }[],
   ): "left" | "loaded" | null {
-    const isTaken = ({ id, state }: { id: string; state: State }): boolean =>
-      this.#isLost(type, id) || this.#areHeld(this.#followed(state));
-    if (!rows.every(isTaken)) return null;
-    if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
+    const before = { origins: this.#origins, records: new Map(this.#records) };
     const ended = rows.map(({ id, state }) => this.load(origin, type, id, state));
+    if (ended.includes(null)) {
+      this.#origins = before.origins;
+      this.#records = before.records;
+      return null;
+    }
+    if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
     return ended.includes("left") ? "left" : "loaded";
   }
 
@@ -205,18 +213,16 @@ export class Model {
 
   #curate(type: Type, id: string, sent: State, named: readonly (keyof State)[] = []): Ending {
     if (!this.#areHeld(sent)) return 422;
-    const status = this.of(type, id);
-    const shown = status.kind === "held" ? status.state : null;
-    this.#settle(type, id, curated(this.said(type, id), id, shown, sent, named));
+    const said = this.said(type, id);
+    const shown = this.of(type, id).kind === "held" ? this.#shown(id, said) : null;
+    this.#settle(type, id, curated(said, id, shown, sent, named));
     return shown === null ? 201 : 200;
   }
 
   /** Whoever has said nothing else of a person since a merge names the restored organization again. */
   #giveBack(id: string): void {
     for (const { person, before, after } of this.#renamed.get(id) ?? []) {
-      const [, personId = ""] = person.split(" ");
-      const said = this.said("person", personId);
-      if (said.length === 0) continue;
+      const said = this.said("person", person);
       const now = said.map((one) => {
         const [was, then] = [before, after].map((those) =>
           those.find(({ origin, id: given }) => origin === one.origin && given === one.id),
@@ -224,7 +230,7 @@ export class Model {
         const isAsThen = then !== undefined && equal({ ...one, ...this.#followed(then) }, one);
         return was !== undefined && isAsThen ? { ...one, ...this.#followed(was) } : one;
       });
-      this.#settle("person", personId, now);
+      if (now.length > 0) this.#settle("person", person, now);
     }
   }
 
@@ -237,30 +243,7 @@ export class Model {
   }
 
   #shown(id: string, said: readonly Said[]): State {
-    const rank = ({ origin }: Said) => this.#origins.indexOf(origin);
-    const sorted = [...said].sort(
-      (one, other) =>
-        rank(one) - rank(other) ||
-        Number(other.id === id) - Number(one.id === id) ||
-        (one.id < other.id ? -1 : 1),
-    );
-    const name = sorted.find((one) => one.name !== undefined)?.name ?? "";
-    const first = sorted.find((one) => one.aliases !== undefined)?.aliases ?? [];
-    const ids = [...new Set(sorted.map((one) => one.id))];
-    const given = ids.flatMap((of) => {
-      const its = sorted.filter((one) => one.id === of);
-      return [
-        its.find((one) => one.name !== undefined)?.name,
-        ...(its.find((one) => one.aliases)?.aliases ?? []),
-      ];
-    });
-    const isDecided = said.some((one) => isCurators(id)(one) && one.aliases !== undefined);
-    const isOwn = ids.every((one) => one === id);
-    return {
-      name,
-      aliases: isDecided || isOwn ? first : others([...first, ...given], name),
-      memberOf: sorted.find(({ memberOf }) => memberOf !== undefined)?.memberOf ?? [],
-    };
+    return stateShown(id, said, this.#origins, this.#comesLast);
   }
 
   /** Whether the record was withdrawn, alone or after it was merged. */
@@ -270,6 +253,9 @@ export class Model {
       status.kind === "withdrawn" || (status.kind === "merged" && this.of(type, status.into).kind !== "held")
     );
   }
+
+  #comesLast = ({ origin, memberOf = [] }: Said): boolean =>
+    origin !== "curator" && memberOf.some((one) => this.#isLost("organization", one));
 
   #areHeld = ({ memberOf }: State): boolean =>
     memberOf.every((one) => this.of("organization", one).kind === "held");
@@ -283,11 +269,30 @@ export class Model {
     return followed;
   }
 
-  #members(id: string): [string, Held][] {
-    return [...this.#records].flatMap(([person, status]): [string, Held][] =>
-      person.startsWith("person ") && status.kind === "held" && status.state.memberOf.includes(id)
-        ? [[person, status]]
-        : [],
+  /** The people of whom anybody says that they belong to the organization. */
+  #naming(id: string): string[] {
+    return this.#people(({ said }) =>
+      said.some((one) => this.#followed(one).memberOf?.includes(id) === true),
     );
+  }
+
+  #people(are: (held: Held) => boolean): string[] {
+    return [...this.#records].flatMap(([of, status]) => {
+      const [type, id = ""] = of.split(" ");
+      return type === "person" && status.kind === "held" && are(status) ? [id] : [];
+    });
+  }
+
+  /** The ids that lead where this one leads because their records were merged into this one first. */
+  #mergedBefore(type: Type, id: string): string[] {
+    const status = this.of(type, id);
+    if (status.kind !== "merged") return [];
+    return [...this.#mergedInto].flatMap(([of, into]) => {
+      const [, other = ""] = of.split(" ");
+      const led = this.of(type, other);
+      const leads =
+        of === key(type, other) && into === id && led.kind === "merged" && led.into === status.into;
+      return leads ? [other, ...this.#mergedBefore(type, other)] : [];
+    });
   }
 }

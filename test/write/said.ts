@@ -15,6 +15,18 @@ export interface Said extends Partial<State> {
   id: string;
 }
 
+export interface Held {
+  kind: "held";
+  state: State;
+  said: readonly Said[];
+}
+
+type Lost =
+  | { kind: "withdrawn"; said: readonly Said[] }
+  | { kind: "merged"; said: readonly Said[]; into: string };
+export type Status = { kind: "never" } | Held | Lost;
+export type Type = "organization" | "person";
+
 export const isCurators =
   (id: string) =>
   (one: Said): boolean =>
@@ -62,4 +74,41 @@ export function curated(
 export function renamedIn<S extends Partial<State>>(one: S, from: string, to: string): S {
   if (one.memberOf === undefined) return one;
   return { ...one, memberOf: [...new Set(one.memberOf.map((id) => (id === from ? to : id)))] };
+}
+
+/**
+ * The record that the claims show. `origins` are in their order, after curators; those of which `comesLast` is true are
+ * followed only if there are no others.
+ */
+export function stateShown(
+  id: string,
+  said: readonly Said[],
+  origins: readonly string[],
+  comesLast: (one: Said) => boolean,
+): State {
+  const rank = ({ origin }: Said) => origins.indexOf(origin);
+  const sorted = [...said].sort(
+    (one, other) =>
+      rank(one) - rank(other) ||
+      Number(other.id === id) - Number(one.id === id) ||
+      (one.id < other.id ? -1 : 1),
+  );
+  const name = sorted.find((one) => one.name !== undefined)?.name ?? "";
+  const first = sorted.find((one) => one.aliases !== undefined)?.aliases ?? [];
+  const ids = [...new Set(sorted.map((one) => one.id))];
+  const given = ids.flatMap((of) => {
+    const its = sorted.filter((one) => one.id === of);
+    return [
+      its.find((one) => one.name !== undefined)?.name,
+      ...(its.find((one) => one.aliases)?.aliases ?? []),
+    ];
+  });
+  const isDecided = said.some((one) => isCurators(id)(one) && one.aliases !== undefined);
+  const isOwn = ids.every((one) => one === id);
+  const saying = sorted.filter(({ memberOf }) => memberOf !== undefined);
+  return {
+    name,
+    aliases: isDecided || isOwn ? first : others([...first, ...given], name),
+    memberOf: (saying.find((one) => !comesLast(one)) ?? saying[0])?.memberOf ?? [],
+  };
 }

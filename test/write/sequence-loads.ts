@@ -8,8 +8,7 @@ import type { ImportReport } from "../../src/import/import-report.ts";
 import { importRows } from "../../src/import/import-rows.ts";
 import { readMapping } from "../../src/import/read-mapping.ts";
 import { parliament } from "../write-app.ts";
-import type { Type } from "./model.ts";
-import type { State } from "./said.ts";
+import type { State, Type } from "./said.ts";
 
 export const PATHS = { organization: "organizations", person: "people" } as const;
 

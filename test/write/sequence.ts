@@ -12,8 +12,8 @@ import { heldRecord } from "../../src/write/settle.ts";
 import { restoreRecord, withdrawRecord } from "../../src/write/withdraw-record.ts";
 import { type Writing, write } from "../../src/write/writing.ts";
 import type { openWritable } from "../write-app.ts";
-import { type Ending, Model, type Type } from "./model.ts";
-import type { Said, State } from "./said.ts";
+import { type Ending, Model } from "./model.ts";
+import type { Said, State, Type } from "./said.ts";
 import { LISTS, loadList, loadPack, PATHS, written } from "./sequence-loads.ts";
 
 const IDS = ["one", "two", "three", "four", "five", "six"];

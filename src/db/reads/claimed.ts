@@ -4,15 +4,39 @@ import type { Database } from "../connection/database.ts";
 
 const claimed = z.object({ number: z.number(), type: z.string(), id: z.string(), given: z.string() });
 
-/** The records of which an origin says something, with the id under which it gave each. */
-export function* recordsClaimedBy(database: Database, origin: string): Generator<z.infer<typeof claimed>> {
+/**
+ * The records of which an origin says something, with the id under which it gave each; with `merged`, only those that it
+ * gave under another id than they have now.
+ */
+export function* recordsClaimedBy(
+  database: Database,
+  origin: string,
+  { merged = false } = {},
+): Generator<z.infer<typeof claimed>> {
   const rows = database.iterate({
     sql: `SELECT r.number, r.type, r.id, CASE c.id WHEN '' THEN r.id ELSE c.id END AS given FROM origin o
-      JOIN claim c ON c.origin = o.key JOIN record r ON r.number = c.number WHERE o.name = ?`,
+      JOIN claim c ON c.origin = o.key JOIN record r ON r.number = c.number WHERE o.name = ?${merged ? " AND c.id <> ''" : ""}`,
     parameters: [origin],
   });
   for (const row of rows) yield claimed.parse(row);
 }
+
+/** The same for at most `limit` records that have changed after a change. */
+export const recordsClaimedSince = (
+  database: Database,
+  origin: string,
+  seq: number,
+  limit: number,
+): z.infer<typeof claimed>[] =>
+  z.array(claimed).parse(
+    database.all({
+      sql: `SELECT r.number, r.type, r.id, CASE c.id WHEN '' THEN r.id ELSE c.id END AS given
+        FROM (SELECT DISTINCT type, id FROM change WHERE seq > ?) changed
+        CROSS JOIN record r ON r.type = changed.type AND r.id = changed.id
+        JOIN claim c ON c.number = r.number JOIN origin o ON o.key = c.origin WHERE o.name = ? LIMIT ?`,
+      parameters: [seq, origin, limit],
+    }),
+  );
 
 const named = z.array(z.object({ type: z.string(), id: z.string() }));
 
@@ -23,6 +47,16 @@ export const recordsClaimedByBoth = (database: Database, one: string, other: str
       sql: `SELECT type, id FROM record WHERE number IN (SELECT record_id FROM record_origin WHERE value = ?)
         AND number IN (SELECT record_id FROM record_origin WHERE value = ?) ORDER BY number`,
       parameters: [one, other],
+    }),
+  );
+
+/** The records of which an origin says something else than they show, and names this id or word in it. */
+export const recordsSaying = (database: Database, word: string) =>
+  named.parse(
+    database.all({
+      sql: `SELECT type, id FROM record WHERE number IN (SELECT number FROM claim WHERE says IS NOT NULL AND instr(says, ?) > 0)
+        ORDER BY number`,
+      parameters: [JSON.stringify(word)],
     }),
   );
 

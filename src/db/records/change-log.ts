@@ -222,6 +222,15 @@ export function revisionOf(database: Database, type: string, id: string): number
   return row === undefined ? undefined : Number(row.seq);
 }
 
+/** The last change of the transaction with this change. */
+export const lastOfTransaction = (database: Database, seq: number): number =>
+  Number(
+    database.get({
+      sql: "SELECT seq FROM change WHERE seq >= ? AND chain IS NOT NULL ORDER BY seq LIMIT 1",
+      parameters: [seq],
+    })?.seq ?? seq,
+  );
+
 /** The time if the log has no entry. */
 const EPOCH = "1970-01-01T00:00:00.000Z";
 

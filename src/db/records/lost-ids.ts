@@ -121,8 +121,26 @@ export const withdrawnIds = (database: Database): { type: string; id: string }[]
     })
     .map(({ type, id }) => ({ type: String(type), id: String(id) }));
 
-/** Ends the redirect of an id, because a record has the id again. */
+/**
+ * The ids that redirect to the same record as this one because their records were merged into this one first. The log
+ * says into which record each was merged last.
+ */
+export const mergedBefore = (database: Database, type: string, id: string): string[] =>
+  database
+    .all({
+      sql: `WITH RECURSIVE former (id) AS (
+          SELECT ? UNION
+          SELECT m.id FROM former JOIN merged m ON m.type = ? AND m.into_id = (SELECT into_id FROM merged WHERE type = ? AND id = ?)
+          WHERE (SELECT into_id FROM change WHERE type = m.type AND id = m.id AND into_id IS NOT NULL ORDER BY seq DESC LIMIT 1) = former.id)
+        SELECT id FROM former WHERE id <> ? ORDER BY id`,
+      parameters: [id, type, type, id, id],
+    })
+    .map((row) => String(row.id));
+
+/** Ends the redirect of an id, because a record has the id again. What was merged into it before leads to it again. */
 export function endRedirect(database: Database, type: string, id: string): void {
+  for (const former of mergedBefore(database, type, id))
+    database.run("UPDATE merged SET into_id = ? WHERE type = ? AND id = ?", id, type, former);
   database.run("DELETE FROM merged WHERE type = ? AND id = ?", type, id);
 }
 

@@ -132,15 +132,15 @@ interface Renaming {
   claims: StoredClaim[];
 }
 
-/** The renamings in the transaction that last merged a record, in their order. */
+/** The renamings in the transaction that last merged a record, the last one first. */
 export const renamingsOf = (database: Database, type: string, id: string): Renaming[] =>
   database
     .all({
       sql: `WITH merge (seq) AS (SELECT max(seq) FROM change WHERE type = ? AND id = ? AND action = 'deleted' AND into_id IS NOT NULL)
         SELECT c.seq, c.type, c.id, former, claims FROM change c, merge
         WHERE c.seq < merge.seq AND c.seq > ifnull((SELECT max(seq) FROM change WHERE seq < merge.seq AND chain IS NOT NULL), 0)
-          AND action = 'updated' AND instr(former, ?) > 0 ORDER BY c.seq`,
-      parameters: [type, id, JSON.stringify(id)],
+          AND action = 'updated' AND (instr(former, ?) > 0 OR instr(claims, ?) > 0) ORDER BY c.seq DESC`,
+      parameters: [type, id, JSON.stringify(id), JSON.stringify(id)],
     })
     .map((row) => ({
       type: String(row.type),
