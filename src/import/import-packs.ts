@@ -150,7 +150,7 @@ class PackImport {
       this.#load(file, ({ value, error }) =>
         error === null ? loadDistinct(writing, value, report) : [error],
       );
-    citeEditions(writing, this.#ledger);
+    citeEditions(writing);
   }
 
   /** Complains about an error found after a record was written, or skips the record and starts again. */

@@ -54,13 +54,12 @@ export function keepGone(
  * Cites the editions that packs have brought in records that no pack gave: those of packs are written by then, and cite
  * them.
  */
-export function citeEditions(writing: Writing, ledger: Ledger): void {
+export function citeEditions(writing: Writing): void {
   for (const [sourceId, edition] of writing.editions)
     for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {
       const resource = resources.find((one) => one.type === type);
       const held = resource && heldRecord(writing, resource, id);
-      if (resource === undefined || held === undefined || ledger.at(number) !== undefined) continue;
-      if (held.claims.some((claim) => ledger.atFormer(number, claim.id) !== undefined)) continue;
+      if (resource === undefined || held === undefined || writing.citedAnew.has(number)) continue;
       const claims = held.claims.map((claim) => ({
         ...claim,
         evidence: citedAnew(claim.evidence, ({ source_id }) => (source_id === sourceId ? edition : null)),

@@ -135,16 +135,29 @@ export function loadRecord(
       return { outcome: "unchanged", number, corrected: [] };
   }
   const held = heldRecord(writing, resource, into);
-  const already = (held?.claims ?? []).map((claim) => ({
-    ...claim,
-    evidence: citedAnew(claim.evidence, ({ source_id }) => writing.editions.get(source_id) ?? null),
-  }));
+  const already = claimsOfEarlierEditions(writing, held?.claims ?? [], registered?.number);
   const added = said.map((one) => withPresentIds(writing, resource, expandClaim(input, one)));
-  const claims = added.reduce(withClaim, already);
+  const claims = added.reduce(withClaim, [...already]);
   const before = claims.length > added.length ? (held?.record ?? null) : input;
   const { shown, ...written } = settle(writing, resource, into, claims, before);
   noteHidden(writing, resource, shown, added);
+  if (writing.editions.size > 0) writing.citedAnew.add(written.number);
   return { ...written, corrected: [...new Set(added.flatMap((claim) => correctedIn(claim, claims)))] };
+}
+
+/** The claims on a record, with citations that fit the editions of data files that this load has brought. */
+function claimsOfEarlierEditions(
+  writing: Writing,
+  claims: readonly Claim[],
+  number: number | undefined,
+): readonly Claim[] {
+  const { editions } = writing;
+  // What this load has written cites the present editions.
+  if (editions.size === 0 || number === undefined || writing.citedAnew.has(number)) return claims;
+  return claims.map((claim) => ({
+    ...claim,
+    evidence: citedAnew(claim.evidence, ({ source_id }) => editions.get(source_id) ?? null),
+  }));
 }
 
 /** Notes the records that loaded claims name and that are not shown: the tables do not check that they ever existed. */

@@ -71,6 +71,8 @@ export class Writing {
   readonly named: NamedRecord[] = [];
   /** Other editions of data files that a load has brought: earlier citations cite them as `earlier-editions.ts` says. */
   readonly editions = new Map<string, Edition>();
+  /** The numbers of records whose citations fit these editions. */
+  readonly citedAnew = new Set<number>();
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
   readonly #references = new Map<Resource, readonly ReferenceField[]>();

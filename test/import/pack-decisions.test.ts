@@ -100,6 +100,9 @@ t.test("what was merged otherwise here gets what the pack says", async (t) => {
     "guests anna: Anna Berg-Dahl",
   ]);
   t.strictSame(here.said("people", "berit", "name"), ["guests berit: Berit Dahl"]);
+  const cited = here.evidence("people", "cara").map(({ row }) => row);
+  t.strictSame([...new Set(cited)].sort(), [2, 4], "rows of the new edition, and none of the earlier one");
+  t.strictSame(load().totals().updated, 0);
 });
 
 t.test("a pair of which one was merged here is reported", async (t) => {
