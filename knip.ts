@@ -10,7 +10,7 @@ export default {
         "src/entente.ts",
         // package.json names them to tap.
         "test/{fast-start,reporter}.ts",
-        "test/*/together.ts",
+        "test/by-folder/*.ts",
         // Public: programs that use the client.
         "examples/typescript/*.ts",
         // Started as threads or processes of their own.

@@ -3,8 +3,8 @@ import { PassThrough, Writable } from "node:stream";
 import { Parser, type Result } from "tap-parser";
 
 const SLOWEST = 10;
-/** Its tests are test files (together.ts). */
-const TOGETHER = /\/together\.ts$/;
+/** Its tests are test files. */
+const TOGETHER = /^test\/by-folder\//;
 
 export default class Reporter extends Writable {
   readonly #parser = new Parser({ name: "entente" });

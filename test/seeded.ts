@@ -30,6 +30,13 @@ export function seededFile(path: string): Database {
   return new Database(path);
 }
 
+/** A new seeded file for a process that the test starts, so that it need not load the seed itself. */
+export function newSeededFile(t: Test): string {
+  const file = `${t.testdir()}/entente.sqlite`;
+  seededFile(file).close();
+  return file;
+}
+
 /** The state of the seed, so that tests need no numbers of records. */
 export function seedState(): { version: string; seq: number; records: number } {
   const database = seededDatabase();

@@ -158,11 +158,17 @@ const complete = () => {
 };
 new MutationObserver(complete).observe(main, { childList: true, subtree: true });`;
 
-const openapi = z.looseObject({ info: z.looseObject({ description: z.string() }) });
+const openapi = z.looseObject({
+  info: z.looseObject({ description: z.string() }),
+  servers: z.array(z.looseObject({ url: z.string() })),
+});
 
-interface ServedDocument {
+interface Committed {
   yaml: string;
   parsed: z.infer<typeof openapi>;
+}
+
+interface ServedDocument extends Committed {
   json: Answer;
 }
 
@@ -171,17 +177,31 @@ const SERVERS = "\nservers: [{url: /, description: This server.}]\n";
 
 /** The committed document with the server's public address. It is read on first use, to keep the start fast. */
 function documentAt(address: PublicAddress): () => ServedDocument {
-  let read: ServedDocument | undefined;
+  let served: ServedDocument | undefined;
   return () => {
-    if (read === undefined) {
-      const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
-      const committed = readFileSync(packagePath("openapi.yaml"), "utf8");
-      const url = address.absolute("");
-      const yaml =
-        url === "" ? committed : committed.replace(SERVERS, SERVERS.replace("/", JSON.stringify(url)));
-      const parsed = openapi.parse(parse(yaml));
-      read = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
-    }
-    return read;
+    served ??= withServer(committed(), address.absolute(""));
+    return served;
   };
+}
+
+function withServer({ yaml, parsed }: Committed, url: string): ServedDocument {
+  if (url === "") return { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
+  const here = { ...parsed, servers: parsed.servers.map((server) => ({ ...server, url })) };
+  return {
+    yaml: yaml.replace(SERVERS, SERVERS.replace("/", JSON.stringify(url))),
+    parsed: here,
+    json: jsonAnswer(JSON.stringify(here)),
+  };
+}
+
+let read: Committed | undefined;
+
+/** The committed document as it is, read and parsed once. */
+function committed(): Committed {
+  if (read === undefined) {
+    const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
+    const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
+    read = { yaml, parsed: openapi.parse(parse(yaml)) };
+  }
+  return read;
 }

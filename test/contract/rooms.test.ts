@@ -87,7 +87,7 @@ t.test("`npm test` runs each test file once, alone or together with its folder",
   const { tap } = z.object({ tap: patterns }).parse(JSON.parse(readFileSync("package.json", "utf8")));
   const started = globSync(tap.include, { exclude: tap.exclude });
   const run = started.flatMap((path) =>
-    basename(path) === "together.ts" ? globSync(`${dirname(path)}/*.test.ts`) : path,
+    dirname(path) === "test/by-folder" ? globSync(`test/${basename(path, ".ts")}/*.test.ts`) : path,
   );
   t.strictSame(run.sort(), globSync("test/**/*.test.ts", { exclude: ["test/outside/**"] }).sort());
 });

@@ -2,6 +2,7 @@
 // keeps the contract.
 import t, { type Test } from "tap";
 import { z } from "zod";
+import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
 import type { Resource } from "../../src/resources/define-resource.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
@@ -129,6 +130,9 @@ type Answer = Awaited<ReturnType<Trial["send"]>>;
 
 const noSuch = (url: string): string => url.replace(/[^/]+$/, "no-such-thing");
 
+/** Written once, since every operation gets it. */
+const TOO_LARGE = JSON.stringify({ title: "x".repeat(DEFAULT_LIMITS.bodyBytes) });
+
 /** By status, or by status and kind of operation if these differ. */
 const provocations: Record<string, (trial: Trial) => Promise<Answer>> = {
   "200 put": (trial) => trial.send(trial.original),
@@ -174,7 +178,7 @@ const provocations: Record<string, (trial: Trial) => Promise<Answer>> = {
     return trial.send(url);
   },
   412: (trial) => trial.send(trial.original, { headers: { "if-match": '"0-x"' } }),
-  413: (trial) => trial.send(trial.original, { body: { title: "x".repeat(2_000_000) } }),
+  413: (trial) => trial.send(trial.original, { body: TOO_LARGE }),
   414: (trial) => trial.send(trial.original, {}, `?reason=${"x".repeat(9000)}`),
   415: (trial) =>
     trial.send(trial.original, { body: "x", headers: { ...ANY, "content-type": "text/plain" } }),

@@ -1,4 +1,5 @@
-// A file of any released schema can be migrated to today's schema, and nothing in it is lost.
+// A file of any released schema can be migrated to today's schema, nothing in it is lost, and it equals the replay of its
+// log.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
@@ -6,6 +7,7 @@ import { stateAfter } from "../../src/db/records/read-revisions.ts";
 import { currentSchema, migrate, SchemaError } from "../../src/db/schema/migrate.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { databaseOfSchema, idsOf, names } from "../database-of-schema.ts";
+import { whatItsLogDoesNotTell } from "../log/replayed.ts";
 import { seededDatabase } from "../seeded.ts";
 
 /** The first schema that was published with data. */
@@ -27,6 +29,11 @@ for (let version = FIRST; version < currentSchema(); version++)
     const index = /^search index/; // Its words were not carried over here.
     t.strictSame(
       check(database).filter((fault) => !index.test(fault)),
+      [],
+    );
+    const words = /^(words|name):/;
+    t.strictSame(
+      whatItsLogDoesNotTell(database).filter((line) => !words.test(line)),
       [],
     );
     t.strictSame(migrate(database), [], "once is enough");

@@ -23,7 +23,7 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
   const database = seededFile(file);
   addVisits(database, 1000);
   database.close();
-  const { child, url } = await serving(t, { ENTENTE_DB: file, ENTENTE_MAX_WAIT_MS: "0" });
+  const { child, url } = await serving(t, { ENTENTE_DB: file });
   const outcomes = new Map<number | string, number>();
   const client = async (number: number) => {
     // One connection for all its requests, as long as the server keeps it open.

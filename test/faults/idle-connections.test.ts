@@ -4,13 +4,14 @@ import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { serving } from "../process/run.ts";
+import { newSeededFile } from "../seeded.ts";
 
 const CONNECTIONS = 10_000;
 const AT_ONCE = 200;
 
 t.test(`${CONNECTIONS} idle connections`, async (t) => {
   const { url } = await serving(t, {
-    ENTENTE_DB: `${t.testdir()}/e.sqlite`,
+    ENTENTE_DB: newSeededFile(t),
     ENTENTE_HEADERS_TIMEOUT_S: "3600",
   });
   const { hostname, port } = new URL(url);

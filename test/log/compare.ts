@@ -1,6 +1,6 @@
 // Compares two databases table by table, except what is not in the log: tokens and their stored answers. The full-text
 // index is compared by its words.
-import type { Database, Row } from "../../src/db/connection/database.ts";
+import type { Database } from "../../src/db/connection/database.ts";
 
 const LEFT_OUT = ["token", "idempotency"];
 
@@ -13,14 +13,7 @@ const namesOf = (database: Database, where: string): string[] =>
 const rowsOf = (database: Database, sql: string): string[] =>
   database
     .all({ sql, parameters: [] })
-    .map((row: Row) =>
-      JSON.stringify(
-        Object.entries(row).map(([name, value]) => [
-          name,
-          Buffer.isBuffer(value) ? value.toString("hex") : value,
-        ]),
-      ),
-    )
+    .map((row) => JSON.stringify(row))
     .sort();
 
 /** The whole content of a database, by table, with its schema and its words. */
@@ -47,12 +40,9 @@ export function differences(one: Database, other: Database): string[] {
   const [held, found] = [contentsOf(one), contentsOf(other)];
   return [...new Set([...held.keys(), ...found.keys()])].flatMap((table) => {
     const [left, right] = [held.get(table) ?? [], found.get(table) ?? []];
+    if (left.length === right.length && left.every((row, index) => row === right[index])) return [];
     const [ofLeft, ofRight] = [new Set(left), new Set(right)];
     const [gone, added] = [left.filter((row) => !ofRight.has(row)), right.filter((row) => !ofLeft.has(row))];
-    return gone.length + added.length === 0 && left.length === right.length
-      ? []
-      : [
-          `${table}: lacks ${gone.slice(0, 2).join(" ") || "nothing"}; has ${added.slice(0, 2).join(" ") || "nothing"} beside`,
-        ];
+    return `${table}: lacks ${gone.slice(0, 2).join(" ") || "nothing"}; has ${added.slice(0, 2).join(" ") || "nothing"} beside`;
   });
 }

@@ -13,7 +13,7 @@ import { currentSchema, migrate } from "../../src/db/schema/migrate.ts";
 import { checkLog } from "../../src/log/check-log.ts";
 import { LocalLog } from "../../src/log/local-log.ts";
 import { databaseOfSchema } from "../database-of-schema.ts";
-import { followsFromItsLog, whatItsLogDoesNotTell } from "./replayed.ts";
+import { followsFromItsLog } from "./replayed.ts";
 import { sameAnswers } from "./same-answers.ts";
 
 const FILE = gunzipSync(readFileSync("test/log/file-of-0.1.0.sqlite.gz"));
@@ -77,17 +77,6 @@ t.test("what an earlier log does not contain stays unknown", async (t) => {
     "SELECT DISTINCT type, id FROM change WHERE number IS NULL AND action <> 'upgraded' AND NOT EXISTS (SELECT 1 FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.action = 'deleted' AND later.seq >= change.seq)",
   );
   t.strictSame(unknown, [], "only of records that are gone");
-});
-
-t.test("a file of each schema", async (t) => {
-  for (let version = 7; version < currentSchema(); version++) {
-    const database = databaseOfSchema(version);
-    migrate(database);
-    // Its index of words was not copied here.
-    const wrong = whatItsLogDoesNotTell(database).filter((line) => !/^(words|name):/.test(line));
-    t.strictSame(wrong, [], `from schema ${version}`);
-    database.close();
-  }
 });
 
 t.test("no other program may have the file open", async (t) => {

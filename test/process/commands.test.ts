@@ -4,7 +4,7 @@ import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { matches } from "../matches.ts";
-import { seedState } from "../seeded.ts";
+import { newSeededFile, seededFile, seedState } from "../seeded.ts";
 import { finished, run } from "./run.ts";
 
 const visits = JSON.parse(readFileSync("seed/visits.json", "utf8")).length;
@@ -66,9 +66,8 @@ t.test("the version of the program is that of its package", async (t) => {
 });
 
 t.test("a record's history is listed, restored and merged", async (t) => {
-  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
+  const env = { ENTENTE_DB: newSeededFile(t) };
   const entente = (...args: string[]) => finished(run(args, env));
-  await entente("seed");
   const quote = ["quotes", "2022-limitless"];
   const as = ["--actor", "mai", "--reason", "a trial"];
   matches(t, await entente("delete", ...quote, ...as), { code: 0 });
@@ -134,7 +133,7 @@ t.test("an export or a backup is complete or does not exist", async (t) => {
   const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
   const entente = (...args: string[]) => finished(run(args, env));
   matches(t, await entente("backup", `${folder}/copy.sqlite`), { code: 1, output: /there is no database/ });
-  await entente("seed");
+  seededFile(env.ENTENTE_DB).close();
   matches(t, await entente("backup", `${folder}/copy.sqlite`), {
     code: 0,
     output: new RegExp(`version ${seedState().seq}-[0-9a-f]{12}`),

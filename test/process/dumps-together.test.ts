@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t, { type Test } from "tap";
+import { seededFile } from "../seeded.ts";
 import { serving } from "./run.ts";
 import { ask, servingWorkers, WORKERS } from "./serving-workers.ts";
 
@@ -32,7 +33,11 @@ t.test("several workers serve one dump, and leave nothing", async (t) => {
 
 t.test("a start removes what a killed server has left, and not what another uses", async (t) => {
   const [folder, files] = [temporary(t), t.testdir()];
-  const serve = (name: string) => serving(t, { TMPDIR: folder, ENTENTE_DB: `${files}/${name}.sqlite` });
+  const serve = (name: string) => {
+    const file = `${files}/${name}.sqlite`;
+    seededFile(file).close();
+    return serving(t, { TMPDIR: folder, ENTENTE_DB: file });
+  };
   const [killed, living] = [await serve("killed"), await serve("living")];
   for (const { url } of [killed, living]) t.equal((await fetch(`${url}/v1/dumps`)).status, 200);
   t.equal(readdirSync(folder).length, 2);

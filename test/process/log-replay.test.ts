@@ -1,9 +1,8 @@
 // `entente log replay`, and the report of `entente check` on a log, as an operator runs them.
 import { existsSync } from "node:fs";
 import t from "tap";
-import { Database } from "../../src/db/connection/database.ts";
 import { matches } from "../matches.ts";
-import { seedState } from "../seeded.ts";
+import { seededFile, seedState } from "../seeded.ts";
 import { finished, run } from "./run.ts";
 
 t.test("a new database made from the log of another", async (t) => {
@@ -11,7 +10,7 @@ t.test("a new database made from the log of another", async (t) => {
   const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
   const made = `${folder}/made.sqlite`;
   matches(t, await finished(run(["log", "replay", made], env)), { code: 1, output: /there is no database/ });
-  await finished(run(["seed"], env));
+  seededFile(env.ENTENTE_DB).close();
   await finished(run(["delete", "quotes", "2022-limitless"], env));
   const { seq } = seedState();
   matches(t, await finished(run(["log", "replay", made], env)), {
@@ -26,8 +25,7 @@ t.test("a log that was changed is reported, and no file is made", async (t) => {
   const folder = t.testdir();
   const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
   const made = `${folder}/made.sqlite`;
-  await finished(run(["seed"], env));
-  const database = new Database(env.ENTENTE_DB);
+  const database = seededFile(env.ENTENTE_DB);
   database.run("UPDATE change SET actor = 'somebody else' WHERE seq = 3");
   database.close();
   const { seq } = seedState();

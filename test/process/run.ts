@@ -31,9 +31,12 @@ export interface Serving {
   until: (holds: () => boolean) => Promise<void>;
 }
 
+/** On a busy machine, anything can take long: nothing is refused for that. */
+const PATIENT = { ENTENTE_MAX_WAIT_MS: "0", ENTENTE_QUERY_MS: "0" };
+
 /** Starts the server on a free port. Resolves with the URL when it listens. */
 export async function serving(t: Test, env: Record<string, string>): Promise<Serving> {
-  const child = run(["serve"], { PORT: "0", ...env });
+  const child = run(["serve"], { PORT: "0", ...PATIENT, ...env });
   t.teardown(() => child.kill("SIGKILL"));
   const log: string[] = [];
   const lines = createInterface({ input: child.stdout ?? process.stdin });

@@ -14,6 +14,7 @@ import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
 import { DEFAULT_OBSERVING } from "../../src/http/observe/observing.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
+import { newSeededFile } from "../seeded.ts";
 import { environment, finished, run, serving } from "./run.ts";
 
 t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
@@ -75,7 +76,7 @@ t.test(
 );
 
 t.test("a change by another process is served at once", async (t) => {
-  const file = `${t.testdir()}/entente.sqlite`;
+  const file = newSeededFile(t);
   const { url } = await serving(t, { ENTENTE_DB: file });
   const body = z.object({ meta: z.object({ dataset_version: z.string() }) });
   const version = async () =>
@@ -88,8 +89,9 @@ t.test("a change by another process is served at once", async (t) => {
 });
 
 t.test("if the port is in use, the program exits with an error", async (t) => {
-  const { url } = await serving(t, { ENTENTE_DB: `${t.testdir()}/entente.sqlite` });
-  const second = run(["serve"], { ENTENTE_DB: `${t.testdir()}/e.sqlite`, PORT: new URL(url).port });
+  const file = newSeededFile(t);
+  const { url } = await serving(t, { ENTENTE_DB: file });
+  const second = run(["serve"], { ENTENTE_DB: file, PORT: new URL(url).port });
   const { code, output } = await finished(second);
   t.equal(code, 1);
   t.match(output, /entente: listen EADDRINUSE/);

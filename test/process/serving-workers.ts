@@ -1,6 +1,7 @@
 // A server with several processes, as an operator runs it.
 import type { Test } from "tap";
 import { z } from "zod";
+import { newSeededFile } from "../seeded.ts";
 import { serving } from "./run.ts";
 
 export const WORKERS = 3;
@@ -15,7 +16,7 @@ export const saying = (log: readonly string[], said: RegExp): number[] =>
 
 /** A server with several workers, all of which listen. */
 export async function servingWorkers(t: Test, settings: Record<string, string> = {}) {
-  const file = settings.ENTENTE_DB ?? `${t.testdir()}/entente.sqlite`;
+  const file = settings.ENTENTE_DB ?? newSeededFile(t);
   const server = await serving(t, { ENTENTE_DB: file, ENTENTE_WORKERS: String(WORKERS), ...settings });
   const listening = () => [...new Set(saying(server.log, /listening/))];
   await server.until(() => listening().length === WORKERS);

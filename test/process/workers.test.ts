@@ -22,7 +22,9 @@ const exists = (pid: number): boolean => {
 t.test(
   "whichever worker writes, each shows it at once; one file, prepared once; one signal ends all",
   async (t) => {
-    const { child, url, file, log, listening } = await servingWorkers(t);
+    const { child, url, file, log, listening } = await servingWorkers(t, {
+      ENTENTE_DB: `${t.testdir()}/new.sqlite`,
+    });
     t.equal(saying(log, /loaded the seed/).length, 1);
     t.notOk(listening().includes(child.pid ?? 0), "the process above does not answer");
     const database = new Database(file);

@@ -100,17 +100,20 @@ t.test("what takes a reader too long is refused", async (t) => {
 
 t.test("the next request of a costly kind goes to a reader at once", async (t) => {
   const { app, database, readers, writer } = await openWithReaders(t);
-  addVisits(writer, 300_000);
+  addVisits(writer, 60_000);
+  // All visits are read for the list and for each facet.
+  const facets = "guest_country,host_country,visit_type,relation_id,visitor_id,visitor_office";
+  const without = (office: string) => `/v1/visits?visitor_office_not=${office}&facet=${facets}`;
   const ask = async (url: string) => {
     t.equal((await app.inject(url)).statusCode, 200, url);
     return readers.asked;
   };
   leaveAllToReaders(database);
-  t.equal(await ask("/v1/visits?visitor_office_not=nobody"), 1);
+  t.equal(await ask(without("nobody")), 1);
   database.queryBudget = 60_000;
-  t.equal(await ask("/v1/visits?visitor_office_not=anybody"), 2, "another value");
-  t.equal(await ask("/v1/visits?visitor_office_not=nobody&limit=1"), 2, "another kind");
-  t.equal(await ask("/v1/visits?visitor_office_not=nobody"), 2, "what is kept is of no kind");
+  t.equal(await ask(without("anybody")), 2, "another value");
+  t.equal(await ask(`${without("nobody")}&limit=1`), 2, "another kind");
+  t.equal(await ask(without("nobody")), 2, "what is kept is of no kind");
 });
 
 t.test("if the file was replaced, a reader says so too", async (t) => {

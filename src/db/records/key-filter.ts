@@ -5,10 +5,12 @@ const BITS = 1 << 25;
 const PROBES = 6;
 
 export class KeyFilter {
-  readonly #bits = new Uint32Array(BITS >>> 5);
+  /** Null until the first key is added: many loads have none, and taking so much memory costs a millisecond. */
+  #bits: Uint32Array | null = null;
 
   /** Adds a key, which has two parts. */
   add(one: string, other: string): void {
+    this.#bits ??= new Uint32Array(BITS >>> 5);
     let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
     for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
       const bit = at & (BITS - 1);
@@ -18,6 +20,7 @@ export class KeyFilter {
 
   /** Returns true only if the key was certainly not added. */
   lacks(one: string, other: string): boolean {
+    if (this.#bits === null) return true;
     let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
     for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
       const bit = at & (BITS - 1);

@@ -3,21 +3,19 @@ import { KeyFilter } from "./key-filter.ts";
 
 export class KnownRecords {
   readonly #filter = new KeyFilter();
-  /** Null if no id was ever lost. */
-  #lost: KeyFilter | null = null;
+  readonly #lost = new KeyFilter();
 
   add(type: string, id: string): void {
     this.#filter.add(type, id);
   }
 
   addLost(id: string): void {
-    this.#lost ??= new KeyFilter();
     this.#lost.add(id, "");
   }
 
   /** Returns true only if no record of any type with this id was ever withdrawn or merged. */
   neverLost(id: string): boolean {
-    return this.#lost === null || this.#lost.lacks(id, "");
+    return this.#lost.lacks(id, "");
   }
 
   /** Returns true only if the record certainly does not exist. */
