@@ -38,6 +38,7 @@ export function layFormerState(
   for (const records of formerRecords(database, seq)) layRecords(database, tables, records);
   layRecords(database, tables, movedWithTheirEvents(database));
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
+  layRedirects(database, seq);
   layViews(database);
   database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
   countFromRows(database, resources);
@@ -188,6 +189,22 @@ function layTables(database: Database, tables: readonly string[]): void {
       CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0;
       CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${recordOf(name)} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}";
     `);
+}
+
+/** Covers the redirects by those of then: each id leads where its last merge led, and on from there. */
+function layRedirects(database: Database, seq: number): void {
+  database.connection.exec(`
+    CREATE TEMP TABLE former_redirect AS
+      SELECT type, id, (SELECT into_id FROM main.change AS last WHERE last.type = ever.type AND last.id = ever.id AND last.seq <= ${seq} ORDER BY last.seq DESC LIMIT 1) AS into_id
+      FROM (SELECT type, id FROM main.merged UNION SELECT type, id FROM main.change WHERE action = 'deleted' AND into_id IS NOT NULL) AS ever;
+    DELETE FROM temp.former_redirect WHERE into_id IS NULL;
+    CREATE TEMP TABLE merged AS
+      WITH RECURSIVE led (type, id, into_id) AS (
+        SELECT type, id, into_id FROM temp.former_redirect UNION
+        SELECT led.type, led.id, further.into_id FROM led JOIN temp.former_redirect AS further ON further.type = led.type AND further.id = led.into_id
+      )
+      SELECT type, id, into_id FROM led WHERE NOT EXISTS (SELECT 1 FROM temp.former_redirect AS further WHERE further.type = led.type AND further.id = led.into_id);
+  `);
 }
 
 /** Creates the stored views again in the temporary schema, where they find the temporary tables first. */

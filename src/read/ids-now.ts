@@ -10,12 +10,17 @@ import type { Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/resources.ts";
 import { gatheredBy } from "../resources/storage.ts";
 
-/** `database` knows where ids lead today; `held` is the data that is filtered, which may be that of an earlier day. */
+/**
+ * `database` knows where ids lead today; `held` is the data that is filtered. If it is that of an earlier day, it knows
+ * where ids led then, and this counts first.
+ */
 export const idsNow =
   (database: Database, held: Database): IdsNow =>
   (field, ids) => {
     const types = typesOf(database, field);
-    const leads = redirectsAmong(database, types, ids);
+    const then = held === database ? [] : redirectsAmong(held, types, ids);
+    const led = new Set(then.map(({ id }) => id));
+    const leads = [...then, ...redirectsAmong(database, types, ids).filter(({ id }) => !led.has(id))];
     if (leads.length === 0) return ids;
     const byId = Map.groupBy(leads, ({ id }) => id);
     return [

@@ -32,6 +32,40 @@ async function openOverMonths(t: Test) {
 const VISIT = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
 const any = { headers: { "if-match": "*" } };
 
+t.test("an id meant then what it meant then", async (t) => {
+  const { app, change, get, tokens } = await openOverMonths(t);
+  const path = (id: string) => `/v1/organizations/${id}`;
+  const first = async (id: string) => (await app.inject(`${path(id)}/revisions`)).json().data.at(-1).revision;
+  const restored = async (id: string) => change("POST", `${path(id)}/revisions/${await first(id)}/restore`);
+  const [one, other] = [parliament.id, "senate-of-tests"];
+  await change("POST", "/v1/organizations", { body: parliament });
+  await change("POST", "/v1/organizations", { body: { ...parliament, id: other, name: "Senate of Tests" } });
+  await change("POST", `${path(one)}/merge`, { body: { into: other }, token: tokens.admin, ...any });
+  await restored(one);
+  await change("DELETE", path(one), any);
+  await restored(one);
+  await change("DELETE", path(one), any);
+  const asked = async (month: number, id = one) => {
+    const { statusCode, headers, json } = await app.inject(`${path(id)}?known_at=2020-0${month}-15`);
+    if (statusCode === 301) return headers.location;
+    return statusCode === 410 ? json().detail.replace(/^.* at /, "") : statusCode;
+  };
+  t.strictSame(
+    [await asked(2), await asked(4), await asked(5), await asked(6), await asked(7), await asked(8)],
+    [
+      200,
+      `${path(other)}?known_at=2020-04-15`,
+      200,
+      "2020-06-01T00:00:00.000Z",
+      200,
+      "2020-08-01T00:00:00.000Z",
+    ],
+  );
+  const found = async (month: number) =>
+    (await get(`/v1/organizations?id=${one}&known_at=2020-0${month}-15`)).data.map(({ id }) => id);
+  t.strictSame([await found(2), await found(4), await found(5)], [[one], [other], [one]]);
+});
+
 t.test("lists, items, counts and files show what was held", async (t) => {
   const { app, change, get } = await openOverMonths(t);
   const total = async (path: string) => (await get(`/v1/${path}?limit=1`)).meta.total;

@@ -139,10 +139,14 @@ export function registerResource(
       return sendOne(request, reply, id, extension);
     } catch (error) {
       const isMissing = error instanceof ProblemError && error.code === "RECORD_NOT_FOUND";
-      const lost = isMissing ? lostId(store.database, resource, id) : undefined;
+      if (!isMissing) throw error;
+      // What the id meant then counts first; if it meant nothing, what it means today.
+      const { held } = asKnown(store, readQuery(request));
+      const then = lostId(held.database, resource, id);
+      const lost = then ?? lostId(store.database, resource, id);
       if (lost === undefined) throw error;
       if (lost.withdrawn !== null || lost.into === null)
-        throw problemOf(noSuchRecord(store.database, resource, id));
+        throw problemOf(noSuchRecord((then === undefined ? store : held).database, resource, id));
       return redirectTo(resource, lost.into, request, reply, 301);
     }
   });
