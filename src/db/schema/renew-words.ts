@@ -15,7 +15,7 @@ export function renewWords(database: Database, resources: readonly Resource[], r
     for (const resource of resources.filter(({ table }) => table !== null)) {
       const { type } = resource;
       const held = database.all({
-        sql: "SELECT id, number, digest FROM record WHERE type = ?",
+        sql: "SELECT id, number, lower(hex(digest)) AS digest FROM record WHERE type = ?",
         parameters: [type],
       });
       for (const { id, number, digest } of held) {
