@@ -87,7 +87,17 @@ function asOfThen(then: Database, tables: readonly string[], schema: number): Da
       redirectId(today, String(type), String(id), String(into_id), change);
   });
   seed.close();
+  storedAsThen(today, schema);
   return today;
+}
+
+/** Lays views with the columns of the earlier schema over tables that have others today. */
+function storedAsThen({ connection }: Database, schema: number): void {
+  if (schema < 27)
+    connection.exec(`
+      CREATE TEMP VIEW record AS SELECT number, type, id, title, lower(hex(digest)) AS digest FROM main.record;
+      CREATE TEMP VIEW citation AS SELECT e.*, c.ordinal FROM main.evidence e JOIN main.citation c USING (key);
+    `);
 }
 
 function withoutYounger(

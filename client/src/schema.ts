@@ -8692,7 +8692,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8969,7 +8969,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -9059,7 +9059,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9471,7 +9471,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9880,7 +9880,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -10154,7 +10154,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -10241,7 +10241,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10527,7 +10527,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10868,7 +10868,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -11132,7 +11132,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -11205,7 +11205,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11331,7 +11331,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11762,7 +11762,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12035,7 +12035,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -12119,7 +12119,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12377,7 +12377,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12728,7 +12728,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -13006,7 +13006,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -13097,7 +13097,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13390,7 +13390,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13901,7 +13901,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -14179,7 +14179,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14268,7 +14268,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14552,7 +14552,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14720,7 +14720,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14894,7 +14894,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14961,7 +14961,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15427,7 +15427,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15839,7 +15839,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15946,7 +15946,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16463,7 +16463,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16536,7 +16536,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations?limit=1",
@@ -16605,7 +16605,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16817,7 +16817,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -17083,7 +17083,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -17157,7 +17157,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17348,7 +17348,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17568,7 +17568,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17829,7 +17829,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17904,7 +17904,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18068,7 +18068,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -18446,7 +18446,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18739,7 +18739,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18840,7 +18840,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19286,7 +19286,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -19657,7 +19657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19947,7 +19947,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -20038,7 +20038,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20470,7 +20470,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -20534,7 +20534,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -20620,7 +20620,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20879,7 +20879,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -21142,7 +21142,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -21218,7 +21218,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21372,7 +21372,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -21762,7 +21762,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -22033,7 +22033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -22117,7 +22117,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -22402,7 +22402,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -22575,7 +22575,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -22620,7 +22620,7 @@ export interface operations {
                 value?: string;
                 /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. One or more, comma-separated. */
                 span_sha256?: string;
-                /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`, `record_id`, `id`. Unknown values sort below all others. Without it: `source_id,start`. */
+                /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`. Unknown values sort below all others. Without it: `source_id,start`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
                 limit?: components["parameters"]["limit"];
@@ -22719,19 +22719,19 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "cooperation_area-political-relations-9c08d9724b3aab27294d",
-                     *           "title": "Political relations and diplomacy",
-                     *           "summary": "Lets one infer the record as a whole",
-                     *           "record_type": "cooperation_area",
-                     *           "record_id": "political-relations",
+                     *           "id": "source-viet-nam-japan-limitless-partnership-9c08d9724b3aab27294d",
+                     *           "title": "Viet Nam-Japan: From 'predestined relationship' to extensive, limitless strategic partnership",
+                     *           "summary": "States the record as a whole",
+                     *           "record_type": "source",
+                     *           "record_id": "viet-nam-japan-limitless-partnership",
                      *           "field": null,
                      *           "source_id": "viet-nam-japan-limitless-partnership",
                      *           "start": 0,
                      *           "end": 93,
                      *           "row": null,
                      *           "span_sha256": "ad53fc725b85be904bcdf01f348955d672e59cd82682f1c9dbc5bb29094ea2af",
-                     *           "basis": "inferred",
-                     *           "note": "Our grouping: a partnership of two states is part of their political relations.",
+                     *           "basis": "stated",
+                     *           "note": null,
                      *           "value": null,
                      *           "exact": null,
                      *           "prefix": null,
@@ -22740,11 +22740,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJDdmZZUkJmYW5MTyIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyNGIzYWFiMjcyOTRkIl0"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJGUUhsWENyLVNQbSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwxNjM4NF0"
                      *       }
                      *     }
                      */
@@ -22812,7 +22812,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4"
@@ -22874,7 +22874,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-852f726410a2",
+                     *         "dataset_version": "238-0410e185abd9",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22977,7 +22977,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -23028,7 +23028,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -23083,7 +23083,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -23164,7 +23164,7 @@ export interface operations {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
                      *             "bytes": 548576,
-                     *             "sha256": "fa9fa70b501b5e6483a806cdacfb47f7203cad6c64fd74f72e833bb3a8ac701e",
+                     *             "sha256": "439473b51e86cc221e8d47d8a3df8b640dfb590ef1cfc1a7996af6235ff6ec36",
                      *             "records": 1038,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
@@ -23251,7 +23251,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-852f726410a2"
+                     *         "dataset_version": "238-0410e185abd9"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -23512,8 +23512,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 25,
-                     *       "dataset_version": "238-852f726410a2"
+                     *       "schema": 27,
+                     *       "dataset_version": "238-0410e185abd9"
                      *     }
                      */
                     "application/json": {

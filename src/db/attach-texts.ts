@@ -22,7 +22,7 @@ export function attachTexts(
   });
   connection.exec(`
     CREATE TEMP VIEW evidence AS
-    SELECT e.number, e.id, e.title, e.summary, e.record_type, e.record_id, e.field, e.source_id, e.start, e."end", e."row",
+    SELECT e.key, e.number, e.id, e.title, e.summary, e.record_type, e.record_id, e.field, e.source_id, e.start, e."end", e."row",
       e.span_sha256, e.basis, e.note, e.value,
       words_of(e.source_id, e.start, e."end") AS exact,
       words_of(e.source_id, max(e.start - ${CONTEXT}, 0), e.start) AS prefix,

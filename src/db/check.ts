@@ -55,18 +55,18 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM citation WHERE record_type = type AND record_id = record.id AND field IS NULL)",
+    sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM citation WHERE citation.number = record.number AND field IS NULL)",
     says: ({ type, id }) => `${type} ${id}: evidence: no span supports the record as a whole`,
   },
   {
-    sql: 'SELECT record_type, record_id, ordinal, text_length FROM citation JOIN source ON source.id = source_id WHERE "end" > text_length',
-    says: ({ record_type, record_id, ordinal, text_length }) =>
-      `${record_type} ${record_id}: evidence.${ordinal}.end: the text has ${text_length} code points`,
+    sql: 'SELECT record.type, record.id, ordinal, text_length FROM citation JOIN source ON source.id = source_id JOIN record ON record.number = citation.number WHERE "end" > text_length',
+    says: ({ type, id, ordinal, text_length }) =>
+      `${type} ${id}: evidence.${ordinal}.end: the text has ${text_length} code points`,
   },
   {
-    sql: 'SELECT record_type, record_id, ordinal, "row", row_count FROM citation JOIN source ON source.id = source_id WHERE "row" > ifnull(row_count, 0)',
-    says: ({ record_type, record_id, ordinal, row, row_count }) =>
-      `${record_type} ${record_id}: evidence.${ordinal}.row: ${row_count === null ? "the source is prose" : `the source has ${row_count} rows, not ${row}`}`,
+    sql: 'SELECT record.type, record.id, ordinal, "row", row_count FROM citation JOIN source ON source.id = source_id JOIN record ON record.number = citation.number WHERE "row" > ifnull(row_count, 0)',
+    says: ({ type, id, ordinal, row, row_count }) =>
+      `${type} ${id}: evidence.${ordinal}.row: ${row_count === null ? "the source is prose" : `the source has ${row_count} rows, not ${row}`}`,
   },
   {
     sql: 'SELECT held.record_id AS id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.id = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
@@ -166,7 +166,7 @@ function faultsOf(database: Database, resource: Resource): string[] {
   });
   const faults = strays.map(({ id, wrong }) => `${type} ${id}: ${wrong}`);
   const rows = database.all({
-    sql: `SELECT id, number, digest FROM record WHERE type = ? AND id IN (SELECT id FROM ${table})`,
+    sql: `SELECT id, number, lower(hex(digest)) AS digest FROM record WHERE type = ? AND id IN (SELECT id FROM ${table})`,
     parameters: [type],
   });
   for (const { id, number, digest } of rows) {

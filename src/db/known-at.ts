@@ -173,9 +173,10 @@ function insert(database: Database, table: string, row: Row): void {
 /** SQL for the type and id of the record that a row belongs to; null if the rows of the table belong to none. */
 function recordOf(table: string): string | null {
   if (table === "record") return "(type, id)";
-  if (table === "claim") return "(SELECT type, id FROM main.record WHERE record.number = claim.number)";
   const owner = ownerOf(resources, table);
-  return owner === undefined ? null : `(${owner.type ?? `'${owner.resource?.type}'`}, ${owner.id})`;
+  if (table === "claim" || (owner !== undefined && owner.resource === undefined))
+    return `(SELECT type, id FROM main.record WHERE record.number = "${table}".number)`;
+  return owner === undefined ? null : `('${owner.resource?.type}', ${owner.id})`;
 }
 
 /** The tables whose rows belong to records. */

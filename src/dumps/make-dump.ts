@@ -50,7 +50,8 @@ async function* records(
   resource: Resource,
   counted: (count: number) => void,
 ): AsyncGenerator<string> {
-  const base: ListQuery = { ...plainQuery(resource), sort: sortTerms(resource, "id"), limit: CHUNK };
+  const order = resource.sort.includes("id") ? "id" : resource.defaultSort;
+  const base: ListQuery = { ...plainQuery(resource), sort: sortTerms(resource, order), limit: CHUNK };
   let count = 0;
   for (let after: ListQuery["after"] = null; ; ) {
     const { keys, next } = pageRows(store.database, { ...base, after });

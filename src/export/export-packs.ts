@@ -80,7 +80,7 @@ const indented = (record: object): string => JSON.stringify(record, null, 2).rep
 /** The records, each with what origins say of it, unless this is all from `first`. */
 function* written(database: Database, resource: Resource, first: string | undefined) {
   for (let after = ""; ; ) {
-    const ids = registeredIds(database, resource.type, after, CHUNK);
+    const ids = registeredIds(database, resource, after, CHUNK);
     for (const id of ids) {
       const record = readRecord(database, resource, id);
       if (record === undefined) throw new Error(`${resource.type} '${id}' is registered and cannot be read`);

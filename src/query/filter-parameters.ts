@@ -161,7 +161,11 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
   });
 }
 
-const listOf = (resource: Resource, name: string) => ({ table: listTable(resource, name), key: "id" });
+/** A list that is computed is a view by number. */
+const listOf = (resource: Resource, name: string) => ({
+  table: listTable(resource, name),
+  key: resource.fields[name]?.kind === "list" && resource.fields[name].computed ? "number" : "id",
+});
 
 /** The table of a record's changes. */
 const writtenAt = (resource: Resource) => listOf(resource, "change");

@@ -103,8 +103,8 @@ export const RELEVANCE: SortTerm = {
   unknownAs: null,
 };
 
-/** What a row is found by: the number of its record, or the id of a citation. */
-export type Key = string | number;
+/** What a row is found by: the number of its record, or the key of a citation. */
+export type Key = number;
 
 export type SortKey = readonly (string | number)[];
 

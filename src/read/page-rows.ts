@@ -3,7 +3,6 @@ import type { Database, Row } from "../db/connection/database.ts";
 import { buildPage, keyName } from "../query/build/build-list.ts";
 import type { Key, ListQuery, SortKey } from "../query/list-query.ts";
 import { type ListPlan, planList } from "../query/plan/plan-list.ts";
-import { asKey } from "./records.ts";
 
 export interface PageRows {
   keys: Key[];
@@ -24,7 +23,7 @@ export function runPage(database: Database, plan: ListPlan): PageRows {
   const page = isLast ? rows : rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    keys: page.map(({ key }) => asKey(key)),
+    keys: page.map(({ key }) => Number(key)),
     next: isLast || last === undefined ? null : sortKeyOf(plan.query, last),
   };
 }
@@ -34,4 +33,7 @@ export const pageRows = (database: Database, query: ListQuery): PageRows =>
   runPage(database, planList(query));
 
 const sortKeyOf = (query: ListQuery, row: Row): SortKey =>
-  query.sort.map((_, index) => asKey(row[keyName(query, index)]));
+  query.sort.map((_, index) => {
+    const value = row[keyName(query, index)];
+    return typeof value === "number" ? value : String(value);
+  });

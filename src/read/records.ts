@@ -78,18 +78,15 @@ export class Records {
 /** The keys of the records with these ids, in their order. Ids that do not exist are left out. */
 export function keysOf(database: Database, resource: Resource, ids: readonly string[]): Key[] {
   const rows = database.all(buildKeys(resource, ids));
-  const keys = new Map(rows.map(({ id, key }) => [String(id), asKey(key)]));
+  const keys = new Map(rows.map(({ id, key }) => [String(id), Number(key)]));
   return ids.flatMap((id) => keys.get(id) ?? []);
 }
-
-/** A key as SQLite returns it. */
-export const asKey = (key: unknown): Key => (typeof key === "number" ? key : String(key));
 
 /** The current JSON of records by key: stored records as they are, the others from the view. */
 export function recordJson(database: Database, resource: Resource, keys: readonly Key[]): Map<Key, string> {
   const read = new Map<Key, string>();
   const add = (statement: Sql) => {
-    for (const { key, json } of database.all(statement)) read.set(asKey(key), String(json));
+    for (const { key, json } of database.all(statement)) read.set(Number(key), String(json));
   };
   if (isStored(resource)) add(buildStoredRecords(keys));
   const rest = keys.filter((key) => !read.has(key));

@@ -35,6 +35,7 @@ export const evidence = defineResource({
         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
       ),
       schema: slug,
+      found: { through: "record_by_id", by: "number", as: "its record" },
     },
     title: computed({
       ...title,
@@ -47,7 +48,10 @@ export const evidence = defineResource({
       example: "States the record as a whole.",
     }),
     record_type: coarse(id("The kind of record that it supports.", "visit")),
-    record_id: text("The record that it supports.", "2022-04-30-jpn-vnm-kishida-fumio"),
+    record_id: {
+      ...text("The record that it supports.", "2022-04-30-jpn-vnm-kishida-fumio"),
+      found: { through: "record_by_id", by: "number", as: "itself" },
+    },
     field: optional(
       text(
         "The field that it supports, `list.0.part` for one entry; null for the record as a whole.",
@@ -63,11 +67,17 @@ export const evidence = defineResource({
         17,
       ),
     ),
-    span_sha256: text(
-      "SHA-256 of the span's UTF-8 bytes, in hexadecimal.",
-      "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
-    ),
-    basis: oneOf(BASIS, "`stated`: the span says so; `inferred`: it follows, as `note` says.", "stated"),
+    span_sha256: {
+      ...text(
+        "SHA-256 of the span's UTF-8 bytes, in hexadecimal.",
+        "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
+      ),
+      found: { through: "citation_by_digest", by: "key", as: "beginning" },
+    },
+    basis: {
+      ...oneOf(BASIS, "`stated`: the span says so; `inferred`: it follows, as `note` says.", "stated"),
+      usual: "stated",
+    },
     note: optional(
       text(
         "How it is inferred, or what to know of the span.",
@@ -101,7 +111,7 @@ export const evidence = defineResource({
     "value",
     "span_sha256",
   ],
-  sort: ["source_id", "start", "record_type", "record_id", "id"],
+  sort: ["source_id", "start", "record_type"],
   defaultSort: "source_id,start",
   facet: ["record_type", "source_id", "basis", "field"],
   search: ["title", "summary", "note"],

@@ -37,6 +37,13 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   values?: readonly string[];
   /** Whether it has few values, each in many records: they alone narrow a list only little. */
   coarse?: boolean;
+  /**
+   * If no index has the values as they are shown: the view by which the rows with a value are found. It has the column
+   * `by` of each row as `record_id`, and as `value` what `as` says of the value.
+   */
+  found?: { through: string; by: string; as: "itself" | "beginning" | "its record" };
+  /** A value that nearly all rows have, so that only the others are found through an index. */
+  usual?: string;
   /** For an `id` in a tree: the table whose `parent_id` forms the tree. */
   tree?: string;
   /** The name of the set of values in the contract, if several fields share it. */

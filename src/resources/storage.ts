@@ -67,17 +67,16 @@ export function rowsOf({ table, gathers, path }: Resource): string {
 
 /**
  * The column that names a row of a resource's view and decides ties of order: the number under which the record was
- * registered, or the id of a row that is no record of its own, such as a citation.
+ * registered. A row that is no record of its own, such as a citation, has a key that begins with the number of its record.
  */
-export const keyOf = ({ table, gathers }: Resource): "number" | "id" =>
-  table !== null || gathers?.id === "id" ? "number" : "id";
+export const keyOf = ({ table, gathers }: Resource): "number" | "key" =>
+  table !== null || gathers?.id === "id" ? "number" : "key";
 
 /** The resource and field that the rows of a table belong to. */
 export interface Owner {
-  /** Undefined if each row names the type of its record. */
+  /** Undefined if records of several resources have rows here. */
   resource: Resource | undefined;
-  /** The columns with the record's type and id; no type if all rows belong to `resource`. */
-  type: string | null;
+  /** The column that names the record: with its id, or with its number if the rows belong to several resources. */
   id: string;
   /** The list whose entries the rows are; null if the rows are records. */
   list: ListTable | null;
@@ -109,23 +108,22 @@ function ownersOf(resources: readonly Resource[]): ReadonlyMap<string, Owner> {
   };
   for (const resource of resources) {
     if (resource.gathers !== undefined) {
-      const { rows, type } = resource.gathers;
-      add(rows, { resource: undefined, type, id: resource.gathers.id, list: null }, resource);
+      add(resource.gathers.rows, { resource: undefined, id: "number", list: null }, resource);
     }
     if (resource.table === null) continue;
     const { table, lists } = storageOf(resource);
-    add(table, { resource, type: null, id: "id", list: null }, resource);
-    for (const list of lists) add(list.table, { resource, type: null, id: "record_id", list }, resource);
+    add(table, { resource, id: "id", list: null }, resource);
+    for (const list of lists) add(list.table, { resource, id: "record_id", list }, resource);
   }
   return map;
 }
 
 /**
- * The path of a column's value in its record: `visitor_id`, `companions.0.person_id`, `area_ids.2`. If the row names
- * the type of its record, the path begins with the list: `evidence.0.source_id`.
+ * The path of a column's value in its record: `visitor_id`, `companions.0.person_id`, `area_ids.2`. If records of several
+ * resources have rows in the table, the path begins with the list: `evidence.0.source_id`.
  */
-export function fieldAt({ list, type }: Owner, column: string, ordinal: unknown): string {
-  if (type !== null) return `evidence.${ordinal}.${column}`;
+export function fieldAt({ list, resource }: Owner, column: string, ordinal: unknown): string {
+  if (resource === undefined) return `evidence.${ordinal}.${column}`;
   if (list === null) return column;
   return list.parts === null ? `${list.field}.${ordinal}` : `${list.field}.${ordinal}.${column}`;
 }

@@ -218,7 +218,7 @@ t.test("few records are written one by one if there are many already", async (t)
   t.equal(paceOf(database, 4_999), "single");
   t.equal(paceOf(database, 5_000), "bulk");
   database.run(
-    "INSERT INTO record (number, type, id, title, digest) VALUES (1000000, 'visit', 'x', 'x', 'x')",
+    "INSERT INTO record (number, type, id, title, digest) VALUES (1000000, 'visit', 'x', 'x', x'00')",
   );
   t.equal(paceOf(database, 200_000), "single");
   t.equal(paceOf(database, 250_000), "bulk");

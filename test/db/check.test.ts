@@ -30,12 +30,12 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   ],
   [
     "a lost citation",
-    "DELETE FROM citation WHERE record_id = 'asean'",
+    "DELETE FROM citation WHERE number = (SELECT number FROM organization WHERE id = 'asean')",
     /^organization asean: evidence: no span/,
   ],
   [
     "a span past the end",
-    "UPDATE citation SET \"end\" = 99999 WHERE record_id = 'asean' AND ordinal = 0",
+    "UPDATE citation SET \"end\" = 99999 WHERE number = (SELECT number FROM organization WHERE id = 'asean') AND ordinal = 0",
     /^organization asean: evidence.0.end/,
   ],
   [

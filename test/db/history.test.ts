@@ -31,7 +31,7 @@ t.test("every record of the seed reads back as it was written", (t) => {
     for (const { id } of database.all({ sql: `SELECT id FROM ${resource.view}`, parameters: [] })) {
       const record = readRecord(database, resource, String(id));
       const held = database.get({
-        sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
+        sql: "SELECT lower(hex(digest)) AS digest FROM record WHERE type = ? AND id = ?",
         parameters: [resource.type, id],
       });
       t.equal(record && digestOf(record), held?.digest, `${resource.type} ${id}`);

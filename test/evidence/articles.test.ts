@@ -38,7 +38,7 @@ t.test("every record has evidence", async (t) => {
   const { database } = await openApp(t);
   t.strictSame(
     database.all({
-      sql: "SELECT r.type, r.id FROM record r LEFT JOIN citation c ON c.record_type = r.type AND c.record_id = r.id AND c.field IS NULL WHERE c.id IS NULL",
+      sql: "SELECT r.type, r.id FROM record r LEFT JOIN citation c ON c.number = r.number AND c.field IS NULL WHERE c.key IS NULL",
       parameters: [],
     }),
     [],

@@ -119,7 +119,7 @@ t.test("the joint statement is evidence of the day of the visit", async (t) => {
   const { app } = await openApp(t);
   const { VNM } = (await app.inject("/v1/relations/JPN-VNM?as_of=2023-11-28")).json().data.last_visits;
   const cited = async (type: string, id: string): Promise<string[]> =>
-    (await app.inject(`/v1/evidence?record_type=${type}&record_id=${id}&has_field=false&sort=id`))
+    (await app.inject(`/v1/evidence?record_type=${type}&record_id=${id}&has_field=false`))
       .json()
       .data.map((one: { id: string }) => one.id);
   t.strictSame(

@@ -172,7 +172,9 @@ t.test("dumps: digests, sizes and counts are those of the files, all of one vers
     t.equal((await fetch(url + file.url, { headers: { "if-none-match": etag } })).status, 304);
     if (file.records !== null) {
       t.equal(bytes.toString().split("\n").length - 1, file.records, file.name);
-      const served = await (await fetch(`${url}/v1/${file.name}?sort=id`)).text();
+      // Citations have no order by id.
+      const order = file.name === "evidence.ndjson" ? "" : "?sort=id";
+      const served = await (await fetch(`${url}/v1/${file.name}${order}`)).text();
       t.equal(bytes.toString(), served, `${file.name} holds what the list serves`);
     } else {
       const copy = `${path}.copy`;

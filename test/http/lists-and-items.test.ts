@@ -6,7 +6,7 @@ import { openApp } from "../open-app.ts";
 t.test("walking every list by cursor finds each record once, in any order", async (t) => {
   const { ids, list } = await openApp(t);
   for (const { path, sort } of resources)
-    for (const order of [...sort, ...sort.map((name) => `-${name}`), "id"]) {
+    for (const order of [...sort, ...sort.map((name) => `-${name}`)]) {
       const whole = await list(`/v1/${path}?limit=1&sort=${order}`);
       const walked: string[] = [];
       for (let next: string | null = `/v1/${path}?limit=7&sort=${order}`; next !== null; ) {

@@ -57,7 +57,7 @@ t.test("a record for each entry, each with the row as its evidence", async (t) =
     "2020-05-04-vnm-jpn-le-an-2",
   ]);
   t.strictSame(
-    column("SELECT \"row\" FROM citation WHERE record_type = 'visit' ORDER BY record_id"),
+    column("SELECT \"row\" FROM evidence WHERE record_type = 'visit' ORDER BY record_id"),
     [2, 2, 3],
   );
   t.strictSame(load3().totals().unchanged, 11, "the second time nothing changes");

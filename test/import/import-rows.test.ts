@@ -29,7 +29,7 @@ t.test("each row becomes a record that cites it, and what it needs is made once"
   matches(
     t,
     database.all({
-      sql: "SELECT * FROM citation WHERE record_type = 'visit' ORDER BY start",
+      sql: "SELECT * FROM evidence WHERE record_type = 'visit' ORDER BY start",
       parameters: [],
     })[2],
     { row: 4, start: CSV.indexOf(row), end: CSV.indexOf(row) + row.length, span_sha256: sha256(row) },

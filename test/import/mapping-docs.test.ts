@@ -90,9 +90,7 @@ t.test("the examples of several records of one row load as they stand", async (t
   matches(t, visits.report, { rows: 2, rejected: 0 });
   t.strictSame(
     visits
-      .all(
-        "SELECT v.id, v.date, c.\"row\" FROM visit v JOIN citation c ON c.record_id = v.id AND c.record_type = 'visit' ORDER BY v.id",
-      )
+      .all('SELECT v.id, v.date, c."row" FROM visit v JOIN citation c ON c.number = v.number ORDER BY v.id')
       .map((row) => Object.values(row)),
     [
       ["1998-02-03-nor-deu-anna-berg-1", "1998-02-03", 2],

@@ -36,7 +36,7 @@ t.test("all 7,535 rows", { skip }, async (t) => {
   const visit = (source: string, row: number) =>
     text.parse(
       database.get({
-        sql: `SELECT v.* FROM visits v JOIN citation c ON c.record_type = 'visit' AND c.record_id = v.id
+        sql: `SELECT v.* FROM visits v JOIN citation c ON c.number = v.number
           WHERE c.source_id = ? AND c."row" = ? AND c.field IS NULL`,
         parameters: [source, row],
       }),
@@ -44,7 +44,7 @@ t.test("all 7,535 rows", { skip }, async (t) => {
   const rowOf = (source: string, id: string) =>
     Number(
       database.get({
-        sql: "SELECT \"row\" FROM citation WHERE source_id = ? AND record_type = 'visit' AND record_id LIKE ? AND field IS NULL",
+        sql: "SELECT \"row\" FROM evidence WHERE source_id = ? AND record_type = 'visit' AND record_id LIKE ? AND field IS NULL",
         parameters: [source, `%-${id}`],
       })?.row,
     );

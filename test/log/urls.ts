@@ -25,7 +25,7 @@ export function urlsOf(database: Database): string[] {
     const written = resource.table === null ? [] : [...ids, ...withdrawn].map((item) => `${item}/revisions`);
     return [
       list,
-      `${list}?limit=3&sort=-id`,
+      `${list}?limit=3&sort=-${resource.sort.at(-1)}`,
       `${list}?sample=5&seed=7`,
       `${list}?limit=200&fields=id,title`,
       ...resource.facet.slice(0, 3).map((facet) => `${list}?limit=1&facet=${facet}`),

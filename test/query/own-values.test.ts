@@ -29,7 +29,7 @@ const pathsOf = (resource: Resource): string[] =>
 t.test("values with commas, quotes and everything else", async (t) => {
   const test = await openHostile(t);
   for (const resource of resources) {
-    const records = await walk(test, `/v1/${resource.path}?limit=200&sort=id`);
+    const records = await walk(test, `/v1/${resource.path}?limit=200`);
     const total = records.length;
     for (const path of pathsOf(resource)) {
       const having = Map.groupBy(
@@ -43,8 +43,9 @@ t.test("values with commas, quotes and everything else", async (t) => {
       );
       const chosen = [...(plain?.slice(-2) ?? []), ...(awkward?.slice(-6) ?? [])];
       for (const value of chosen) {
-        const expected = [...new Set(having.get(value)?.map(({ id }) => id))].sort();
-        const asked = `/v1/${resource.path}?limit=1&sort=id&`;
+        // In the order of the whole list.
+        const expected = [...new Set(having.get(value)?.map(({ id }) => id))];
+        const asked = `/v1/${resource.path}?limit=1&`;
         const found = await test.list(`${asked}${path}=${quoted(value)}`);
         const what = `${resource.path}: ${path}=${value}`;
         t.strictSame([found.meta.total, found.data[0]?.id], [expected.length, expected[0]], what);

@@ -104,7 +104,7 @@ t.test("a source cannot be changed so that its citations no longer fit", async (
   if (record === undefined) throw new Error("the seed has no such source");
   const last = Number(
     database.get({
-      sql: 'SELECT max("end") AS last FROM citation WHERE source_id = ? AND record_id <> ?',
+      sql: 'SELECT max("end") AS last FROM evidence WHERE source_id = ? AND record_id <> ?',
       parameters: [PROSE, PROSE],
     })?.last,
   );

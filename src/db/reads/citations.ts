@@ -161,7 +161,7 @@ const quoted = z.array(z.object({ id: z.string(), text: z.string(), start: z.num
 export const quoteSpans = (database: Database, sourceId: string) =>
   quoted.parse(
     database.all({
-      sql: `SELECT q.id, q.text, c.start, c."end" FROM quote q JOIN citation c ON c.record_type = 'quote' AND c.record_id = q.id
+      sql: `SELECT q.id, q.text, c.start, c."end" FROM quote q JOIN citation c ON c.number = q.number
         WHERE c.source_id = ? AND (c.field IS NULL OR c.field = 'text')`,
       parameters: [sourceId],
     }),
@@ -185,7 +185,7 @@ export function* recordsCiting(
 ): Generator<z.infer<typeof numberedRecord>> {
   const rows = database.iterate({
     sql: `SELECT DISTINCT r.number, r.type, r.id FROM citation c
-      JOIN record r ON r.type = c.record_type AND r.id = c.record_id
+      JOIN record r ON r.number = c.number
       WHERE c.source_id = ? AND c.record_type <> 'source'`,
     parameters: [sourceId],
   });
@@ -210,7 +210,7 @@ export const citedSpans = (
 ) =>
   z.array(span).parse(
     database.all({
-      sql: `SELECT record_type, record_id, ordinal, start, "end", span_sha256, "row" FROM citation WHERE source_id = ?${beyond === null ? "" : ' AND ("end" > ? OR "row" > ?)'}`,
+      sql: `SELECT r.type AS record_type, r.id AS record_id, ordinal, start, "end", lower(hex(span_sha256)) AS span_sha256, "row" FROM citation c JOIN record r ON r.number = c.number WHERE source_id = ?${beyond === null ? "" : ' AND ("end" > ? OR "row" > ?)'}`,
       parameters: beyond === null ? [sourceId] : [sourceId, beyond.end, beyond.row],
     }),
   );

@@ -71,7 +71,7 @@ export const lacksRecords = (database: Database, sourceId: string, header: numbe
         AND NOT EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)
       UNION ALL
       SELECT 1 FROM record_origin JOIN record ON record.number = record_id WHERE value = ? AND type <> 'source'
-        AND NOT EXISTS (SELECT 1 FROM citation WHERE record_type = type AND citation.record_id = record.id AND +source_id = ? AND "row" <> ?)
+        AND NOT EXISTS (SELECT 1 FROM citation WHERE citation.number = record.number AND +source_id = ? AND "row" <> ?)
       LIMIT 1`,
     parameters: [sourceId, sourceId, sourceId, header],
   }) !== undefined;

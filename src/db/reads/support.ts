@@ -16,7 +16,7 @@ export function supportOf(
 ): string[] {
   const all = rows.parse(
     database.all({
-      sql: "SELECT id, field FROM citation WHERE record_id = ? AND record_type = ? AND value IS NULL ORDER BY ordinal",
+      sql: "SELECT id, field FROM evidence WHERE number = (SELECT number FROM record WHERE id = ? AND type = ?) AND value IS NULL ORDER BY key",
       parameters: [id, type],
     }),
   );

@@ -2,8 +2,8 @@
 // transaction, before the commit.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
-import { fieldAt, ownerOf } from "../../resources/storage.ts";
-import type { Database } from "../connection/database.ts";
+import { fieldAt, type Owner, ownerOf } from "../../resources/storage.ts";
+import type { Database, Row } from "../connection/database.ts";
 
 /** A reference to a record that does not exist. */
 export interface BrokenReference {
@@ -30,15 +30,30 @@ export function brokenReferences(database: Database, resources: readonly Resourc
       const column = columns.at(-1) ?? "id";
       const row = database.get({ sql: `SELECT * FROM ${table} WHERE rowid = ?`, parameters: [rowid] }) ?? {};
       const owner = ownerOf(resources, table);
-      const resource = owner?.resource ?? resources.find(({ type }) => type === row[owner?.type ?? ""]);
-      if (owner === undefined || resource === undefined)
-        throw new Error(`the table ${table} has a row that belongs to no declared resource`);
+      const record = owner && recordOfRow(database, resources, owner, row);
+      if (owner === undefined || record === undefined)
+        throw new Error(`the table ${table} has a row that belongs to no record`);
       return {
-        resource,
-        id: String(row[owner.id]),
+        ...record,
         field: fieldAt(owner, column, row.ordinal),
         value: String(row[column]),
         target: parent,
       };
     });
+}
+
+/** The record that a row belongs to; undefined if it is not registered. */
+export function recordOfRow(
+  database: Database,
+  resources: readonly Resource[],
+  owner: Owner,
+  row: Row,
+): { resource: Resource; id: string } | undefined {
+  if (owner.resource !== undefined) return { resource: owner.resource, id: String(row[owner.id]) };
+  const held = database.get({
+    sql: "SELECT type, id FROM record WHERE number = ?",
+    parameters: [row[owner.id]],
+  });
+  const resource = resources.find(({ type }) => type === held?.type);
+  return resource && { resource, id: String(held?.id) };
 }

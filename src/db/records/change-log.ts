@@ -57,8 +57,8 @@ export interface Decided {
  */
 export const unknownNumber = (seq: number): number => UNKNOWN_NUMBERS + seq;
 
-/** From here on, numbers are no numbers of registration. */
-export const UNKNOWN_NUMBERS = 2 ** 48;
+/** From here on, numbers are no numbers of registration. The keys of citations, which begin with them, stay exact. */
+export const UNKNOWN_NUMBERS = 2 ** 38;
 
 /**
  * Runs `work` in one transaction, and logs its changes under one actor, reason and time. Returns what `work` returns. If

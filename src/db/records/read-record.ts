@@ -31,7 +31,7 @@ export function readRecord(database: Database, resource: Resource, id: string): 
   const row = database.get({ sql: `SELECT ${columns} FROM ${view} WHERE id = ?`, parameters: [id] });
   if (row === undefined) return undefined;
   const citations = database.all({
-    sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value, "row" FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
+    sql: 'SELECT source_id, start, "end", lower(hex(span_sha256)) AS span_sha256, field, basis, note, value, "row" FROM citation WHERE number = (SELECT number FROM record WHERE type = ? AND id = ?) ORDER BY key',
     parameters: [type, id],
   });
   const values = written.map(([name, { kind }]) => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import { fieldAt, gatheredBy, type Owner, ownerOf, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
-import type { BrokenReference } from "./broken-references.ts";
+import { type BrokenReference, recordOfRow } from "./broken-references.ts";
 
 /** A column that contains the id of another record. */
 export interface Edge {
@@ -29,11 +29,11 @@ export function edgesOf(database: Database, resources: readonly Resource[]): rea
   const edges = tables.flatMap((table) => {
     const owner = ownerOf(resources, table);
     if (owner === undefined) return [];
-    // These columns tie a row to its own record, and are no references to others.
-    const own = owner.list === null && owner.type === null ? [] : [owner.id, owner.type];
+    // This column ties a row to its own record, and is no reference to another.
+    const own = owner.list === null && owner.resource !== undefined ? null : owner.id;
     return foreignKeys
       .parse(database.connection.pragma(`foreign_key_list(${table})`))
-      .filter(({ from }) => !own.includes(from))
+      .filter(({ from }) => from !== own)
       .map(({ from, table: parent }): Edge => ({ table, column: from, parent, owner }));
   });
   known.set(database, edges);
@@ -72,10 +72,11 @@ export function missingReferences(
   return edgesOf(database, resources)
     .filter(({ owner }) => owner.resource === undefined || owner.resource === resource)
     .flatMap(({ table, column, parent, owner }) => {
-      const ofType = owner.type === null ? "" : ` AND ${owner.type} = ?`;
+      const own =
+        owner.resource === undefined ? "(SELECT number FROM record WHERE id = ? AND type = ?)" : "?";
       const rows = database.all({
-        sql: `SELECT * FROM ${table} AS held WHERE ${owner.id} = ?${ofType} AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
-        parameters: owner.type === null ? [id] : [id, resource.type],
+        sql: `SELECT * FROM ${table} AS held WHERE ${owner.id} = ${own} AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
+        parameters: owner.resource === undefined ? [id, resource.type] : [id],
       });
       return rows.map((row) => ({
         resource,
@@ -114,11 +115,11 @@ export function referrers(
         })
         .flatMap((row) => {
           const { owner } = edge;
-          const resource = owner.resource ?? resources.find(({ type }) => type === row[owner.type ?? ""]);
-          const referring = { id: String(row[owner.id]), field: fieldAt(owner, edge.column, row.ordinal) };
+          const found = recordOfRow(database, resources, owner, row);
           // A record may cite itself: such a citation is deleted with it.
-          const itself = resource === named && referring.id === id;
-          return resource === undefined || itself ? [] : [{ resource, ...referring }];
+          const itself = found?.resource === named && found.id === id;
+          if (found === undefined || itself) return [];
+          return [{ ...found, field: fieldAt(owner, edge.column, row.ordinal) }];
         }),
     );
 }

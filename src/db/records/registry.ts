@@ -1,27 +1,35 @@
 // Reads the registry, the table of all records by type and id.
+import type { Resource } from "../../resources/define-resource.ts";
+import { rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
 /** The registry's entry of a record. */
 export interface Registered {
   number: number;
+  /** In hexadecimal. */
   digest: string;
 }
 
 /** Finds a record; undefined if it does not exist. */
 export function registered(database: Database, type: string, id: string): Registered | undefined {
   const row = database.get({
-    sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
+    sql: "SELECT number, lower(hex(digest)) AS digest FROM record WHERE type = ? AND id = ?",
     parameters: [type, id],
   });
   return row && { number: Number(row.number), digest: String(row.digest) };
 }
 
-/** The ids of one type after a given id, in order, at most `most`. */
-export const registeredIds = (database: Database, type: string, after: string, most: number): string[] =>
+/** The ids of a resource's records after a given id, in order, at most `most`. */
+export const registeredIds = (
+  database: Database,
+  resource: Resource,
+  after: string,
+  most: number,
+): string[] =>
   database
     .all({
-      sql: "SELECT id FROM record WHERE type = ? AND id > ? ORDER BY id LIMIT ?",
-      parameters: [type, after, most],
+      sql: `SELECT id FROM ${rowsOf(resource)} WHERE id > ? ORDER BY id LIMIT ?`,
+      parameters: [after, most],
     })
     .map(({ id }) => String(id));
 

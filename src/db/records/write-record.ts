@@ -48,10 +48,10 @@ export function writeRecord(
   const number = held?.number ?? change.takeNumber();
   writeTables(database, change, tables, input, number, isNew);
   const title = String(input.values.title ?? input.values.name);
-  if (isNew) register(change, [number, type, input.id, title, digest]);
-  else database.run(UPDATE_RECORD, title, digest, number);
+  if (isNew) register(change, [number, type, input.id, title, Buffer.from(digest, "hex")]);
+  else database.run(UPDATE_RECORD, title, Buffer.from(digest, "hex"), number);
   indexRecord(database, change, resource, input, number, isNew);
-  writeCitations(database, change, type, input, isNew);
+  writeCitations(database, change, type, number, input.evidence, isNew);
   if (claims !== null && said !== formerClaims) writeClaims(database, change, number, claims, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, number, digest, former, claims: said, formerClaims });
@@ -86,7 +86,7 @@ const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "tit
 
 function register(
   change: Change,
-  row: readonly [number: number, type: string, id: string, title: string, digest: string],
+  row: readonly [number: number, type: string, id: string, title: string, digest: Buffer],
 ): void {
   const [, type, id] = row;
   change.insert(RECORD, row);
@@ -188,42 +188,47 @@ function daysOf(value: unknown): (string | null)[] {
 }
 
 const CITATION = new Insertion("INSERT INTO citation", [
-  "id",
+  "key",
   "record_type",
-  "record_id",
-  "ordinal",
   "source_id",
   "start",
   "end",
+  "row",
   "span_sha256",
+  "digest",
   "field",
   "basis",
   "note",
   "value",
-  "row",
 ]);
 
 function writeCitations(
   database: Database,
   change: Change,
   type: string,
-  { id, evidence }: RecordInput,
+  number: number,
+  evidence: RecordInput["evidence"],
   isNew: boolean,
 ): void {
-  if (!isNew) database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
+  if (!isNew) database.run("DELETE FROM citation WHERE number = ?", number);
   for (const [ordinal, citation] of evidence.entries()) {
     const { source_id, start, end, span_sha256, field, basis, note, value = null, row = null } = citation;
-    const key = citationId(type, id, citation);
     change.insert(CITATION, [
-      ...[key, type, id, ordinal, source_id, start, end, span_sha256, field, basis, note, value, row],
+      ...[number * MOST_CITATIONS + ordinal, type, source_id, start, end, row],
+      ...[Buffer.from(span_sha256, "hex"), citationDigest(citation), field, basis, note, value],
     ]);
   }
 }
 
-/** Digits of the digest in the id of a citation: 80 bits, so that no two citations of a record share them. */
-const ID_DIGITS = 20;
+/** A record has fewer citations. The tables number them by it. */
+const MOST_CITATIONS = 2 ** 14;
 
-/** The id of a citation. It does not depend on the order of the citations, so it stays when others come or go. */
-export function citationId(type: string, id: string, citation: CitationKey): string {
-  return `${type}-${id.toLowerCase()}-${sha256(citationKey(citation)).slice(0, ID_DIGITS)}`;
-}
+/** Bytes of the digest in the id of a citation: so many that no two citations of a record share them. */
+const ID_BYTES = 10;
+
+/**
+ * The digest that ends the id of a citation, after its record. It does not depend on the order of the citations, so it
+ * stays when others come or go.
+ */
+export const citationDigest = (citation: CitationKey): Buffer =>
+  Buffer.from(sha256(citationKey(citation)).slice(0, 2 * ID_BYTES), "hex");

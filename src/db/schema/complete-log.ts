@@ -72,7 +72,12 @@ function renewRegistry(database: Database, resources: readonly Resource[]): void
     for (const { id } of database.all({ sql: "SELECT id FROM record WHERE type = ?", parameters: [type] })) {
       const record = readRecord(database, resource, String(id));
       if (record !== undefined)
-        database.run("UPDATE record SET digest = ? WHERE type = ? AND id = ?", digestOf(record), type, id);
+        database.run(
+          "UPDATE record SET digest = ? WHERE type = ? AND id = ?",
+          Buffer.from(digestOf(record), "hex"),
+          type,
+          id,
+        );
     }
   }
 }

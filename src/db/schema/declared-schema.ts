@@ -1,7 +1,7 @@
 // Checks that the tables and views agree with the declarations. Each difference is a sentence that names the
 // declaration, the table, and what to do. This runs after migrations and in tests, not at every start.
 import type { Field, Resource } from "../../resources/define-resource.ts";
-import { storageOf } from "../../resources/storage.ts";
+import { keyOf, storageOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
 /** The column types of kinds of fields that are not TEXT. */
@@ -154,11 +154,15 @@ function boundsFaults(
     : [schema.fault(`the bounds of ${table}.${name} may be out of order`, `write ${bounds}`)];
 }
 
-function viewFaults(schema: Schema, { view, table, fields }: Resource): string[] {
+function viewFaults(schema: Schema, resource: Resource): string[] {
+  const { view, table, fields } = resource;
   const needed = table === null ? [] : [`${table}_conflict`, `${table}_change`];
   const missing = [view, ...needed].filter((name) => schema.columns(name) === null);
   if (missing.length > 0) return missing.map((name) => schema.fault(`there is no view ${name}`, "create it"));
-  const [served, declared] = [[...(schema.columns(view)?.keys() ?? [])], ["number", ...Object.keys(fields)]];
+  const [served, declared] = [
+    [...(schema.columns(view)?.keys() ?? [])],
+    [...new Set([keyOf(resource), "number", ...Object.keys(fields)])],
+  ];
   if (served.join() === declared.join()) return [];
   const lacking = declared.filter((name) => !served.includes(name));
   const more = served.filter((name) => !declared.includes(name));

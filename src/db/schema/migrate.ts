@@ -104,7 +104,7 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   // The entries that follow have claims already.
   if (says(DERIVES)) deriveClaims(database, resources);
   if (completes) completeLog(database, resources);
-  if (says(FOLDS)) renewWords(database, resources);
+  if (says(FOLDS) || says(INDEXES)) renewWords(database, resources, says(FOLDS));
   if (says(CITES)) renewCitationIds(database);
   // A migration may have changed what a view shows.
   renewJson(database, resources);
@@ -128,8 +128,11 @@ function logUpgrade(database: Database, schema: number): void {
 /** The line with which a migration says which types of records get more fields. */
 const WIDENS = /^-- Adds fields to: (.+)\.$/m;
 
-/** The line with which a migration says that texts or words must be read and indexed again. */
+/** The line with which a migration says that texts are stored in another spelling: each is read and indexed again. */
 const FOLDS = /^-- Reads all texts anew\.$/m;
+
+/** The line with which a migration says that the index of words has another form. */
+const INDEXES = /^-- Indexes all words anew\.$/m;
 
 /** The line with which a migration says that what origins say is derived from the history. */
 const DERIVES = /^-- Derives the claims\.$/m;

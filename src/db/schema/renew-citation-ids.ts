@@ -2,13 +2,11 @@
 // the log does not hold them.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
-import { citationId } from "../records/write-record.ts";
+import { citationDigest } from "../records/write-record.ts";
 
 const rows = z.array(
   z.object({
-    place: z.number(),
-    type: z.string(),
-    record: z.string(),
+    key: z.number(),
     field: z.string().nullable(),
     source_id: z.string(),
     start: z.number(),
@@ -22,20 +20,20 @@ const CHUNK = 1000;
 
 /** Gives each citation the id that it would get today. */
 export function renewCitationIds(database: Database): void {
-  for (let after = 0, held = citationsAfter(database, after); held.length > 0; ) {
-    for (const { place, type, record, value, ...cited } of held) {
-      const id = citationId(type, record, { ...cited, value: value ?? undefined });
-      database.run("UPDATE citation SET id = ? WHERE rowid = ?", id, place);
-      after = place;
+  for (let after = -1, held = citationsAfter(database, after); held.length > 0; ) {
+    for (const { key, value, ...cited } of held) {
+      const digest = citationDigest({ ...cited, value: value ?? undefined });
+      database.run("UPDATE citation SET digest = ? WHERE key = ?", digest, key);
+      after = key;
     }
     held = citationsAfter(database, after);
   }
 }
 
-const citationsAfter = (database: Database, place: number) =>
+const citationsAfter = (database: Database, key: number) =>
   rows.parse(
     database.all({
-      sql: 'SELECT rowid AS place, record_type AS type, record_id AS record, field, source_id, start, "end", value FROM citation WHERE rowid > ? ORDER BY rowid LIMIT ?',
-      parameters: [place, CHUNK],
+      sql: 'SELECT key, field, source_id, start, "end", value FROM citation WHERE key > ? ORDER BY key LIMIT ?',
+      parameters: [key, CHUNK],
     }),
   );

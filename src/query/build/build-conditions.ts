@@ -1,6 +1,7 @@
 // Conditions → SQL. All conditions on one list entry or one linked record share a subquery.
 import { listTable } from "../../resources/storage.ts";
-import { filterParameters, type Reach } from "../filter-parameters.ts";
+import { type FilterParameter, filterParameters, type Reach } from "../filter-parameters.ts";
+import { keptForms } from "../kept-forms.ts";
 import { type Bound, type Conditions, equalTo, type Filter, type ListQuery } from "../list-query.ts";
 import type { DateMatch, FilterValue } from "../operators.ts";
 import { type Sql, sql } from "../sql.ts";
@@ -46,7 +47,7 @@ const filterConditions = (
   filters.flatMap((filter) =>
     filter.groups.map((values) => {
       const met = condition(filter, values, match);
-      return isNarrow && isCoarse(filter) ? sql`(${met}) is true` : met;
+      return isCoarse(filter) && (isNarrow || isUsual(filter, values)) ? sql`(${met}) is true` : met;
     }),
   );
 
@@ -62,26 +63,45 @@ function narrows(filter: Filter): boolean {
 const isCoarse = (filter: Filter): boolean =>
   isEquality(filter) && filter.parameter.field.coarse === true && filter.parameter.target.list === null;
 
+/** Whether nearly all rows may meet it. */
+const isUsual = ({ parameter: { field } }: Filter, values: readonly FilterValue[]): boolean =>
+  field.usual !== undefined && values.includes(field.usual);
+
 const boundConditions = ({ reach, absent, each }: Bound, match: DateMatch): Sql[] =>
   each.map((conditions) => {
     const found = reachOne(reach, conditions, match);
     return absent ? complement(found) : found;
   });
 
-function condition(
-  { parameter: { operator, target, field } }: Filter,
-  values: readonly FilterValue[],
-  match: DateMatch,
-): Sql {
+function condition({ parameter }: Filter, values: readonly FilterValue[], match: DateMatch): Sql {
+  const { operator, target, field } = parameter;
   const { list, column } = target;
   if (list === null) {
-    const met = operator.condition(column, values, match, field.tree);
+    const met = indexed(parameter, values, operator.condition(column, values, match, field.tree));
     return operator.negated ? complement(met) : met;
   }
   const empty = operator.takes === "boolean" && values[0] === false;
   const entry = operator.condition(column, empty ? [true] : values, match, field.tree);
   const met = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
   return operator.negated || empty ? complement(met) : met;
+}
+
+/** A condition on values, with what lets SQLite find their rows through an index that does not have them as such. */
+function indexed(
+  { operator, target, field }: FilterParameter,
+  values: readonly FilterValue[],
+  met: Sql,
+): Sql {
+  const { found, usual } = field;
+  if (operator.takes !== "values") return met;
+  if (found !== undefined) {
+    const kept = [...new Set(values.flatMap((value) => keptForms[found.as](String(value))))];
+    const there = operator.condition("value", kept, "overlap");
+    return sql`${sql.ref(found.by)} in (select ${sql.ref("record_id")} from ${sql.ref(found.through)} where ${there}) and ${met}`;
+  }
+  if (usual === undefined || values.includes(usual)) return met;
+  // The index of the other values has this condition.
+  return sql`${sql.ref(target.column)} <> ${sql.lit(usual)} and ${met}`;
 }
 
 /** The condition that a single entry or linked record meets all of the conditions. */

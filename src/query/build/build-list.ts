@@ -2,7 +2,7 @@
 
 import type { Resource } from "../../resources/define-resource.ts";
 import { keyOf, rowsOf } from "../../resources/storage.ts";
-import type { Key, ListQuery, SortKey, SortTerm } from "../list-query.ts";
+import { equalTo, type Key, type ListQuery, plainQuery, type SortKey, type SortTerm } from "../list-query.ts";
 import type { IdsWay, ListPlan } from "../plan/plan-list.ts";
 import { Sql, sql } from "../sql.ts";
 import { foundByWords, rankedView } from "../sqlite/full-text.ts";
@@ -68,14 +68,19 @@ export function buildCount({ query, count }: ListPlan): Sql {
 }
 
 /** The condition that a column has one of these values. Most often there is one, and a list costs more than that. */
-const among = (column: Sql, values: readonly Key[]): Sql =>
+const among = (column: Sql, values: readonly (Key | string)[]): Sql =>
   values.length === 1
     ? sql`${column} = ${values[0]}`
     : sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
 
 /** The ids of records and their keys, in no particular order. Ids that do not exist are left out. */
-export const buildKeys = (resource: Resource, ids: readonly string[]): Sql =>
-  sql`select id, ${sql.ref(keyOf(resource))} as key from ${sql.ref(rowsOf(resource))} where ${among(sql`id`, ids)}`;
+export function buildKeys(resource: Resource, ids: readonly string[]): Sql {
+  const key = sql.ref(keyOf(resource));
+  if (resource.fields.id?.found === undefined)
+    return sql`select id, ${key} as key from ${sql.ref(rowsOf(resource))} where ${among(sql`id`, ids)}`;
+  const conditions = buildConditions({ ...plainQuery(resource), filters: [equalTo(resource, "id", ids)] });
+  return sql`select id, ${key} as key from ${sql.ref(resource.view)} where ${sql.join(conditions, " and ")}`;
+}
 
 /** Whole records by key, in no particular order. `json` is the SQL expression that makes them from a row of the view. */
 export function buildRecords(resource: Resource, json: string, keys: readonly Key[]): Sql {
