@@ -48,7 +48,7 @@ class PackImport {
   readonly #options: ImportOptions;
   /** Where the records come from, the first that is followed first. */
   readonly #origins: readonly string[];
-  /** Reasons by file and line. */
+  /** Reasons by file and number of the entry. */
   readonly #refused: Map<string, string>;
   readonly #isCareful: boolean;
   readonly #complaints: Complaints;
@@ -139,7 +139,7 @@ class PackImport {
       this.#load(file, (entry) => this.#redirect(file.path, entry, writing, later));
     for (const pack of this.#packs)
       this.#load(pack, (entry) => {
-        const before = this.#refused.get(`${pack.path}:${entry.line}`);
+        const before = this.#refused.get(`${pack.path}:${entry.number}`);
         return before === undefined ? records.write(pack, entry) : [before];
       });
     for (const { path, entry } of later) {
@@ -158,7 +158,7 @@ class PackImport {
     const met = this.#ledger.find(type, id);
     const message = `${id}: ${wrong}`;
     if (this.#options.skipInvalid === true && met !== undefined)
-      this.#refused.set(`${met.file}:${met.line}`, message);
+      this.#refused.set(`${met.file}:${met.row}`, message);
     else this.#complaints.add({ file: met?.file ?? type, line: met?.line ?? null, place: null, message });
   }
 

@@ -30,11 +30,15 @@ export function loadRedirect(
   const resource = writtenResource(type);
   const faults = idFaults(resource, id);
   if (faults.length > 0) return faults;
-  if (mayWait && [id, into].some((one) => writing.registered(type, one) === undefined)) return "waits";
+  const isThere = [id, into].every((one) => writing.registered(type, one) !== undefined);
+  if (mayWait && !isThere && writing.lostId(resource, id) === undefined) return "waits";
   try {
     const left = writing.attempt(() => redirectRecord(writing, resource, { id, into }));
+    if (left === null) return [];
     if (left === "known to be two") report.keepApart(type, id, into);
-    else if (left !== null) report.leave(left);
+    else report.leave(left);
+    const here = left === "known to be two" ? id : left.into;
+    if (here !== null) writing.leftRedirects.push({ type, here, there: into });
     return [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -47,9 +47,10 @@ export class PackWriter {
     if (!checked.ok) return checked.faults.map(told);
     const judged = judgeLoaded(writing, resource, checked.record);
     if (judged.kind === "wrong") return judged.faults.map(told);
+    const place = { file: path, line: entry.line, row: entry.number };
     if (judged.kind === "lost") {
       report.leave(judged.lost);
-      return [];
+      return this.#loadOthers(resource, checked.record, claims, place).map(told);
     }
     const { record, merged } = judged;
     const into = merged?.into ?? record.id;
@@ -58,12 +59,30 @@ export class PackWriter {
     if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
     if (merged !== null) report.leave(merged);
     if (resource === sources) this.#noteEdition(record);
-    const place = { file: path, line: entry.line, row: entry.number };
     for (const [at, said] of this.#placesOf(resource, record.id, into, claims)) {
       const fault = this.#load(resource, record, said, at, place);
       if (fault !== null) return [told(fault)];
     }
     return [];
+  }
+
+  /** Loads what is said of records that were merged into a lost one there, and are here. */
+  #loadOthers(
+    resource: Resource,
+    record: RecordInput,
+    claims: readonly StoredClaim[],
+    place: Place,
+  ): readonly Fault[] {
+    const { writing } = this.#context;
+    return claims.flatMap((claim) => {
+      const { id = record.id } = claim;
+      const judged = id === record.id ? null : judgeLoaded(writing, resource, { ...record, id });
+      if (judged === null || judged.kind === "lost") return [];
+      if (judged.kind === "wrong") return judged.faults;
+      const into = judged.merged?.into ?? id;
+      if (writing.registered(resource.type, into) === undefined) return [];
+      return this.#load(resource, judged.record, [claim], into, place) ?? [];
+    });
   }
 
   /** Loads what is said of one record. */

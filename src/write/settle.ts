@@ -5,6 +5,7 @@ import {
   CURATOR,
   claimBy,
   claimsJson,
+  claimUnder,
   compressClaim,
   expandClaim,
   type StoredClaim,
@@ -17,9 +18,12 @@ import { writtenRecord } from "../db/records/change-log.ts";
 import { type ClaimedRecord, originsInOrder, readClaimed, readClaims } from "../db/records/claims.ts";
 import { digestOf, type Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/resources.ts";
+import { gatheredBy } from "../resources/storage.ts";
 import { checkRecord } from "./check-record.ts";
 import { citedAnew } from "./earlier-editions.ts";
 import { followMerges, idsIn } from "./follow-merges.ts";
+import { renameIn } from "./rename-in.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
@@ -125,6 +129,18 @@ export function loadRecord(
   said: readonly StoredClaim[],
   into: string = input.id,
 ): Loaded {
+  const loaded = load(writing, resource, input, said, into);
+  if (writing.editions.size > 0) writing.citedAnew.add(loaded.number);
+  return loaded;
+}
+
+function load(
+  writing: Writing,
+  resource: Resource,
+  input: RecordInput,
+  said: readonly StoredClaim[],
+  into: string,
+): Loaded {
   const registered = writing.registered(resource.type, into);
   const isWhole = said.length === 1 && said[0]?.says === undefined;
   if (registered === undefined && isWhole)
@@ -136,13 +152,39 @@ export function loadRecord(
   }
   const held = heldRecord(writing, resource, into);
   const already = claimsOfEarlierEditions(writing, held?.claims ?? [], registered?.number);
-  const added = said.map((one) => withPresentIds(writing, resource, expandClaim(input, one)));
+  const added = said
+    .map((one) => withPresentIds(writing, resource, expandClaim(input, one)))
+    .map((claim) => withNamesOfHere(writing, resource, claim, already));
   const claims = added.reduce(withClaim, [...already]);
   const before = claims.length > added.length ? (held?.record ?? null) : input;
   const { shown, ...written } = settle(writing, resource, into, claims, before);
   noteHidden(writing, resource, shown, added);
-  if (writing.editions.size > 0) writing.citedAnew.add(written.number);
   return { ...written, corrected: [...new Set(added.flatMap((claim) => correctedIn(claim, claims)))] };
+}
+
+/**
+ * A claim that a pack brings, with the names that its origin has given here, where the claim differs from these only by
+ * merges that were made there and are left here.
+ */
+function withNamesOfHere(
+  writing: Writing,
+  resource: Resource,
+  claim: Claim,
+  already: readonly Claim[],
+): Claim {
+  const held = claimUnder(already, claim.origin, claim.id);
+  if (writing.leftRedirects.length === 0 || held === undefined) return claim;
+  const names = writing.referenceFields(resource).flatMap(({ field, part, names: named }) => {
+    const [here, there] = [held.values[field], claim.values[field]];
+    const record: RecordInput = { id: claim.id, values: { ...held.values }, evidence: [] };
+    const led = writing.leftRedirects
+      .filter(
+        ({ type }) => named.type === type || gatheredBy(resources, named).some((one) => one.type === type),
+      )
+      .reduce((one, left) => renameIn(one, { field, part }, left.here, left.there), record).values[field];
+    return !same(here, there) && same(led, there) ? [[field, here]] : [];
+  });
+  return { ...claim, values: { ...claim.values, ...Object.fromEntries(names) } };
 }
 
 /** The claims on a record, with citations that fit the editions of data files that this load has brought. */

@@ -1,8 +1,8 @@
 // Withdraws records, and restores them to former states.
 import { afterCurator, type Claim, CURATOR, expandClaim } from "../claims/claim.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
-import { areDistinct, distinguish } from "../db/records/distinct-pairs.ts";
-import { endRedirect, mergedBefore } from "../db/records/lost-ids.ts";
+import { distinguish, isSaidDistinct } from "../db/records/distinct-pairs.ts";
+import { endRedirect, lastMergedInto, mergedBefore } from "../db/records/lost-ids.ts";
 import { claimsAfter, lastState, stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
@@ -66,9 +66,10 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
   const claims = [...loaded, ...curators];
   const into = writing.mergedInto(type, id);
   endRedirect(database, type, id);
-  // Whoever takes back a merge says that the two are two.
-  if (into !== undefined && !areDistinct(database, type, id, into))
-    distinguish(database, type, [id, into], true, writing.change);
+  // Whoever takes back a merge says that the two are two: those that were merged, though the other leads on since.
+  const other = into === undefined ? undefined : (lastMergedInto(database, type, id) ?? into);
+  if (other !== undefined && !isSaidDistinct(database, type, id, other))
+    distinguish(database, type, [id, other], true, writing.change);
   const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
   // The evidence is what origins cite now, with what the curators of then had added and removed.
   const meant = now === null ? sent : { ...sent, evidence: now.evidence };

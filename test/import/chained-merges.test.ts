@@ -141,3 +141,31 @@ t.test("records do not follow a source that was withdrawn", async (t) => {
   t.throws(() => on.prefer("diary"), { code: "RECORD_WITHDRAWN" });
   t.equal(on.values("visits", "v1")?.visitor_id, "anna");
 });
+
+t.test("a name comes back though something else was said of the referrer since", async (t) => {
+  const on = openLists(t);
+  on.guests();
+  on.visits("v1,cara,\n");
+  on.patch("visits", "v1", { visitor_id: "anna" });
+  on.merge("anna", "berit");
+  on.patch("visits", "v1", { occasion: "A dinner" });
+  on.restore("anna");
+  t.strictSame(
+    [on.values("visits", "v1")?.visitor_id, on.values("visits", "v1")?.occasion],
+    ["anna", "A dinner"],
+  );
+});
+
+t.test("a large load of packs knows what its packs withdraw", async (t) => {
+  const on = openLists(t);
+  on.guests();
+  on.visits("v1,anna,\n");
+  on.visits("v1,cara,\n", "diary");
+  on.withdraw("cara");
+  const rows = Array.from({ length: 700 }, (_, n) => `g${n},Guest ${n},${"One of many. ".repeat(600)}`);
+  on.guests(`${GUESTS}${rows.join("\n")}\n`);
+  const copy = openLists(t);
+  copy.loadPacks(on.packs());
+  t.strictSame(copy.said("visits", "v1", "visitor_id"), on.said("visits", "v1", "visitor_id"));
+  t.strictSame(check(copy.database), []);
+});

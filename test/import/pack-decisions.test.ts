@@ -1,4 +1,6 @@
 // What people have decided here stays when packs come from where people have decided otherwise.
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { followsFromItsLog } from "../log/replayed.ts";
@@ -170,4 +172,76 @@ t.test("a refused row is not called gone", async (t) => {
   const report = on.load(GUESTS.replace("Anna Berg", ""), { mapping: on.mapping, skipInvalid: true });
   t.equal(report.rejected, 1);
   t.notOk(report.lines().some((line) => line.startsWith("no longer in this file")));
+});
+
+t.test("who names a record keeps it if the merge of a pack is left", async (t) => {
+  const on = openLists(t);
+  on.guests();
+  on.visits("v1,anna,anna\nv2,berit,\n");
+  const before = ["v1", "v2"].map((id) => on.values("visits", id));
+  merged(on);
+  const packs = on.packs();
+  on.restore("anna");
+  t.equal(on.loadPacks(packs).totals().updated, 0);
+  t.strictSame(
+    ["v1", "v2"].map((id) => on.values("visits", id)),
+    before,
+  );
+  on.merge("anna", "cara");
+  on.loadPacks(packs);
+  t.strictSame(on.values("visits", "v1"), {
+    ...before[0],
+    visitor_id: "cara",
+    companions: [{ person_id: "cara", description: "with them" }],
+  });
+});
+
+t.test("a pack with another edition leaves the citations that it brings", async (t) => {
+  const { here, load } = openBoth(t, (on) => on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`));
+  load();
+  const rows = ["anna", "berit", "cara", "dora"].map((id) =>
+    here.evidence("people", id).map(({ row }) => row),
+  );
+  t.strictSame(rows, [[2], [3], [4], [5]]);
+  t.strictSame(load().totals().updated, 0);
+});
+
+t.test("a pack gives its part to records that it merged into one that was withdrawn here", async (t) => {
+  const { here, load } = openBoth(t, (on) => {
+    on.merge("anna", "cara");
+    on.guests(GUESTS.replace("Anna Berg", "Anna Berg-Dahl"));
+  });
+  here.withdraw("cara");
+  load();
+  t.strictSame(here.said("people", "anna", "name"), ["guests anna: Anna Berg-Dahl"]);
+  t.strictSame(
+    here.evidence("people", "anna").map(({ row }) => row),
+    [2],
+  );
+  t.strictSame(check(here.database), []);
+});
+
+t.test("a merge that was undone out of a chain is not made again", async (t) => {
+  const on = openLists(t);
+  on.guests();
+  merged(on);
+  const packs = on.packs();
+  on.merge("berit", "cara");
+  on.restore("anna");
+  on.restore("berit");
+  on.loadPacks(packs);
+  t.strictSame(on.leads(), []);
+});
+
+t.test("of a pack on one line, only the wrong record is put aside", async (t) => {
+  const on = openLists(t);
+  on.guests();
+  const copy = openLists(t);
+  const file = `${on.packs()}/people.json`;
+  const people = JSON.parse(readFileSync(file, "utf8"));
+  people[1].country = "SWE";
+  writeFileSync(file, JSON.stringify(people));
+  const report = copy.loadPacks(dirname(file), { skipInvalid: true });
+  t.equal(report.rejected, 1);
+  t.strictSame(copy.column("SELECT id FROM person ORDER BY id"), ["anna", "cara"]);
 });

@@ -4,6 +4,7 @@ import { readRecord } from "../../src/db/records/read-record.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
+import type { ImportOptions } from "../../src/import/import-report.ts";
 import { claimsOf } from "../../src/read/claims-of.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { distinguishRecords } from "../../src/write/distinguish-records.ts";
@@ -105,6 +106,7 @@ export function openLists(t: Test) {
       exportPacks(on.database, `${on.folder}/packs`, "json");
       return `${on.folder}/packs`;
     },
-    loadPacks: (folder: string) => importPacks(on.database, findPacks(folder), { actor: "a test" }),
+    loadPacks: (folder: string, options: Partial<ImportOptions> = {}) =>
+      importPacks(on.database, findPacks(folder), { actor: "a test", ...options }),
   };
 }

@@ -227,8 +227,10 @@ export class Model {
         const [was, then] = [before, after].map((those) =>
           those.find(({ origin, id: given }) => origin === one.origin && given === one.id),
         );
-        const isAsThen = then !== undefined && equal({ ...one, ...this.#followed(then) }, one);
-        return was !== undefined && isAsThen ? { ...one, ...this.#followed(was) } : one;
+        if (was === undefined || then === undefined) return one;
+        const [whose, whoseThen] = [was, then].map((that) => this.#followed(that).memberOf);
+        if (whose === undefined || equal(whose, whoseThen) || !equal(one.memberOf, whoseThen)) return one;
+        return { ...one, memberOf: whose };
       });
       if (now.length > 0) this.#settle("person", person, now);
     }

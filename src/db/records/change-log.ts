@@ -134,6 +134,7 @@ class LoggedChange implements Change {
   }
 
   log({ type, id, action, number: given = null, intoId = null, digest = null, ...logged }: Logged): void {
+    if (action === "deleted" || action === "redirected") this.session?.known.addLost(id);
     const { at, actor, reason } = this;
     const { former, claims = null, formerClaims = null } = logged;
     const number = this.#decided === undefined ? given : this.#decided.number();
@@ -223,13 +224,10 @@ export function revisionOf(database: Database, type: string, id: string): number
 }
 
 /** The last change of the transaction with this change. */
-export const lastOfTransaction = (database: Database, seq: number): number =>
-  Number(
-    database.get({
-      sql: "SELECT seq FROM change WHERE seq >= ? AND chain IS NOT NULL ORDER BY seq LIMIT 1",
-      parameters: [seq],
-    })?.seq ?? seq,
-  );
+export function lastOfTransaction(database: Database, seq: number): number {
+  const sql = "SELECT seq FROM change WHERE seq >= ? AND chain IS NOT NULL ORDER BY seq LIMIT 1";
+  return Number(database.get({ sql, parameters: [seq] })?.seq ?? seq);
+}
 
 /** The time if the log has no entry. */
 const EPOCH = "1970-01-01T00:00:00.000Z";

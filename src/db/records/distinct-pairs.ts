@@ -39,6 +39,13 @@ export const presentPairs = (database: Database): { type: string; one: string; o
 export const areDistinct = (database: Database, type: string, one: string, other: string): boolean =>
   originalPairs(database, type, one, other).length > 0;
 
+/** Whether a person has said so of these ids themselves, wherever they lead now. */
+export const isSaidDistinct = (database: Database, type: string, ...ids: [string, string]): boolean =>
+  database.get({
+    sql: "SELECT 1 FROM distinct_pair WHERE type = ? AND one = ? AND other = ?",
+    parameters: [type, ...ids.sort()],
+  }) !== undefined;
+
 /** The pairs, as they were said, that are now this pair: several if records were merged since. */
 export const originalPairs = (
   database: Database,

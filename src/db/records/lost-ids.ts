@@ -60,6 +60,15 @@ export function mergedInto(database: Database, type: string, id: string): string
   return row === undefined ? undefined : String(row.into_id);
 }
 
+/** The record into which a record was merged last, though that may lead on since; undefined if it was never merged. */
+export function lastMergedInto(database: Database, type: string, id: string): string | undefined {
+  const row = database.get({
+    sql: "SELECT into_id FROM change WHERE type = ? AND id = ? AND into_id IS NOT NULL ORDER BY seq DESC LIMIT 1",
+    parameters: [type, id],
+  });
+  return row === undefined ? undefined : String(row.into_id);
+}
+
 /** All ids that were ever withdrawn, or that redirect to another one. */
 export const lostIds = (database: Database): string[] =>
   database
