@@ -3,6 +3,7 @@
 import { CURATOR, claimUnder, expandClaim, same } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import {
+  areOthersRestored,
   lacksRecords,
   recordsClaimedBy,
   recordsClaimedByBoth,
@@ -57,9 +58,10 @@ export function sameAgain(
     else if (reason !== "before the header") report.skipped++;
   }
   if (lacksRecords(database, sourceId, header) || lacksMerged(database, sourceId, header)) return null;
-  if (isSaidOtherwise(database, sourceId)) return null;
+  const seq = lastOfTransaction(database, revisionOf(database, sources.type, sourceId) ?? 0);
+  if (areOthersRestored(database, sourceId, seq) || isSaidOtherwise(database, sourceId, seq)) return null;
   // If people have said since that two records are two, claims of this file may name the wrong one: see `give-back.ts`.
-  if (arePairsSaidSince(database, revisionOf(database, sources.type, sourceId) ?? 0)) return null;
+  if (arePairsSaidSince(database, seq)) return null;
   const known = {
     database,
     lostId: (resource: Resource, id: string) => lostId(database, resource, id),
@@ -87,8 +89,7 @@ const MOST_CHANGED = 1000;
  * Whether anything but an import of the file has changed what it says, such as a pack with another edition of it. Then
  * its records do not say what the file says.
  */
-function isSaidOtherwise(database: Database, sourceId: string): boolean {
-  const seq = lastOfTransaction(database, revisionOf(database, sources.type, sourceId) ?? 0);
+function isSaidOtherwise(database: Database, sourceId: string, seq: number): boolean {
   const changed = recordsClaimedSince(database, sourceId, seq, MOST_CHANGED + 1);
   if (changed.length > MOST_CHANGED) return true;
   const known = {

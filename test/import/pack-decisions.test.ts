@@ -166,6 +166,20 @@ t.test("a row that is gone is named each time, though its record was merged", as
   }
 });
 
+t.test("a row that was left is read again once its record is back", async (t) => {
+  const on = openLists(t);
+  on.guests("id,name,description\nberit,Berit Dahl,The second.\n");
+  on.guests("id,name,description\nanna,A. Berg,The first.\n", "friends");
+  on.withdraw("anna");
+  const [line = ""] = on.guests().leftAsTheyAre();
+  t.match(line, /^left as it is here: the person 'anna' was withdrawn at /);
+  on.guests();
+  on.restore("anna");
+  on.guests();
+  t.strictSame(on.said("people", "anna", "name"), ["guests anna: Anna Berg", "friends anna: A. Berg"]);
+  t.strictSame(on.guests().totals().updated, 0);
+});
+
 t.test("a refused row is not called gone", async (t) => {
   const on = openLists(t);
   on.guests();

@@ -72,7 +72,7 @@ export function openLists(t: Test) {
   return {
     ...on,
     mapping: PEOPLE,
-    guests: (rows = GUESTS) => on.load(rows, { mapping: PEOPLE }),
+    guests: (rows = GUESTS, sourceId = "guests") => on.load(rows, { mapping: PEOPLE, sourceId }),
     visits: (rows: string, sourceId = "journeys") =>
       on.load(`id,visitor,companion\n${rows}`, { mapping: VISITS, sourceId }),
     merge: (id: string, into: string) =>

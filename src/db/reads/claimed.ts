@@ -38,6 +38,15 @@ export const recordsClaimedSince = (
     }),
   );
 
+/** Whether any record was restored after a change of which an origin says nothing: its file may give it. */
+export const areOthersRestored = (database: Database, origin: string, seq: number): boolean =>
+  database.get({
+    sql: `SELECT 1 FROM change c JOIN record r ON r.type = c.type AND r.id = c.id WHERE c.seq > ? AND c.action = 'created'
+        AND EXISTS (SELECT 1 FROM change lost WHERE lost.id = c.id AND lost.type = c.type AND lost.action = 'deleted' AND lost.seq < c.seq)
+        AND NOT EXISTS (SELECT 1 FROM record_origin WHERE record_id = r.number AND value = ?) LIMIT 1`,
+    parameters: [seq, origin],
+  }) !== undefined;
+
 const named = z.array(z.object({ type: z.string(), id: z.string() }));
 
 /** The records of which both origins say something, in the order of their numbers. */
