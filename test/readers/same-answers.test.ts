@@ -105,3 +105,13 @@ t.test("words of attached texts are in them", async (t) => {
   t.match(body, /ministers|harbour|signed|sailed|rain/);
   t.equal(readers.asked, 1);
 });
+
+t.test("of a redirect that a reader makes", async (t) => {
+  const { same, writer, readers } = await both(t);
+  const [old] = writer.all({
+    sql: "SELECT id FROM merged WHERE type = 'cooperation_area' ORDER BY id LIMIT 1",
+    parameters: [],
+  });
+  const { statusCode, headers } = await same(`/v1/cooperation-areas/${old?.id}?known_at=2020-01-01`);
+  t.strictSame([statusCode, headers["content-type"], readers.asked], [301, undefined, 1]);
+});

@@ -82,7 +82,8 @@ export class Answerer {
     }
     const made = await making;
     if (!("refusal" in made)) return sendAnswer(request, reply, made);
-    return relay(request, reply, made.refusal).send(made.body);
+    // A redirect has no body, and so no type of one.
+    return relay(request, reply, made.refusal).send(made.body.length === 0 ? undefined : made.body);
   }
 
   async #make(
