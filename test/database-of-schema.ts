@@ -134,6 +134,21 @@ function forgetYoungerFields(database: Database, tables: readonly string[]): voi
           field,
         );
   }
+  if (names(database, "SELECT name FROM pragma_table_info('citation')").includes("key")) closeGaps(database);
+  else renumber(database);
+}
+
+/** Gives the citations of each record the places that are left; each moves to an earlier one, or stays. */
+function closeGaps(database: Database): void {
+  const cited = database.all({
+    sql: "SELECT key, (key >> 14 << 14) + row_number() OVER (PARTITION BY key >> 14 ORDER BY key) - 1 AS place FROM citation ORDER BY key",
+    parameters: [],
+  });
+  for (const { key, place } of cited) database.run("UPDATE citation SET key = ? WHERE key = ?", place, key);
+}
+
+/** The same before citations had keys. */
+function renumber(database: Database): void {
   const cited = database.all({
     sql: "SELECT id, row_number() OVER (PARTITION BY record_type, record_id ORDER BY ordinal) - 1 AS place FROM citation",
     parameters: [],
