@@ -26,8 +26,8 @@ export type NamesWithdrawn = (field: string, value: unknown) => boolean;
 
 /**
  * The record that the claims show: for each field, the value of the first that says something about it. A value of a
- * source that names a withdrawn record comes after all others. The evidence is that of all claims. Where a claim has another value
- * than the record, its citation gives it as `value`. Citations that stand in `before` keep their order.
+ * source that names a withdrawn record comes after all others. The evidence is that of all claims. Where a claim has
+ * another value than the record, its citation gives it as `value`. Citations that stand in `before` keep their order.
  */
 export function resolve(
   resource: Pick<Resource, "fields" | "names">,

@@ -1,6 +1,6 @@
 // Keeps what an earlier edition of a data file gave and the present one does not: the records stay, and their citations
 // say so. A person decides what becomes of them.
-import { same } from "../claims/claim.ts";
+import { type Claim, same } from "../claims/claim.ts";
 import { recordsCiting } from "../db/reads/citations.ts";
 import { recordsClaimedBy } from "../db/reads/claimed.ts";
 import { readClaims } from "../db/records/claims.ts";
@@ -34,20 +34,18 @@ export function keepGone(
     if (type !== "source" && !isMet(number, id, given) && !ledger.isRefused(type, given))
       report.gone(type, given);
   if (earlier === null) return;
-  const presentOf = ({ source_id }: Evidence) => (source_id === sourceId ? { header, earlier } : null);
-  for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {
-    const [only, ...others] = readClaims(writing.database, number);
-    if (others.length === 0 && only?.origin === sourceId && isMet(number, id, only.id ?? id)) continue;
-    const resource = resources.find((one) => one.type === type);
-    const held = resource && heldRecord(writing, resource, id);
-    if (resource === undefined || held === undefined) continue;
-    const claims = held.claims.map((claim) =>
-      claim.origin === sourceId && isMet(number, id, claim.id)
-        ? claim
-        : { ...claim, evidence: citedAnew(claim.evidence, presentOf) },
-    );
-    if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
-  }
+  citeEdition(
+    writing,
+    sourceId,
+    { header, earlier },
+    {
+      isDone: ({ number, id }) => {
+        const [only, ...others] = readClaims(writing.database, number);
+        return others.length === 0 && only?.origin === sourceId && isMet(number, id, only.id ?? id);
+      },
+      fits: ({ number, id }, claim) => claim.origin === sourceId && isMet(number, id, claim.id),
+    },
+  );
 }
 
 /**
@@ -56,14 +54,34 @@ export function keepGone(
  */
 export function citeEditions(writing: Writing): void {
   for (const [sourceId, edition] of writing.editions)
-    for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {
-      const resource = resources.find((one) => one.type === type);
-      const held = resource && heldRecord(writing, resource, id);
-      if (resource === undefined || held === undefined || writing.citedAnew.has(number)) continue;
-      const claims = held.claims.map((claim) => ({
-        ...claim,
-        evidence: citedAnew(claim.evidence, ({ source_id }) => (source_id === sourceId ? edition : null)),
-      }));
-      if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
-    }
+    citeEdition(writing, sourceId, edition, {
+      isDone: ({ number }) => writing.citedAnew.has(number),
+      fits: () => false,
+    });
+}
+
+interface Citing {
+  number: number;
+  type: string;
+  id: string;
+}
+
+/** Cites an edition of a source in place of earlier ones, except in records that are done and in claims that fit it. */
+function citeEdition(
+  writing: Writing,
+  sourceId: string,
+  edition: Edition,
+  { isDone, fits }: { isDone: (record: Citing) => boolean; fits: (record: Citing, claim: Claim) => boolean },
+): void {
+  const editionOf = ({ source_id }: Evidence) => (source_id === sourceId ? edition : null);
+  for (const record of [...recordsCiting(writing.database, sourceId)]) {
+    if (isDone(record)) continue;
+    const resource = resources.find(({ type }) => type === record.type);
+    const held = resource && heldRecord(writing, resource, record.id);
+    if (resource === undefined || held === undefined) continue;
+    const claims = held.claims.map((claim) =>
+      fits(record, claim) ? claim : { ...claim, evidence: citedAnew(claim.evidence, editionOf) },
+    );
+    if (!same(claims, held.claims)) settle(writing, resource, record.id, claims, held.record);
+  }
 }

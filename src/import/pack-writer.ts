@@ -99,7 +99,7 @@ export class PackWriter {
     const { outcome, number, corrected } = written;
     report.count(resource.path, outcome);
     if (corrected.length > 0) report.keep(resource, into, corrected);
-    for (const given of new Set([...said.map(({ id = record.id }) => id)]))
+    for (const given of new Set(said.map(({ id = record.id }) => id)))
       if (given === into) ledger.note(number, place);
       else ledger.noteFormer(number, given, place);
     return null;

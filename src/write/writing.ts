@@ -71,7 +71,7 @@ export class Writing {
   readonly named: NamedRecord[] = [];
   /** Other editions of data files that a load has brought: earlier citations cite them as `earlier-editions.ts` says. */
   readonly editions = new Map<string, Edition>();
-  /** Redirects of packs that were left because people decided otherwise here: where an id is here, and where it leads there. */
+  /** Redirects of packs that are left, since people decided otherwise: where the id leads here, and where there. */
   readonly leftRedirects: { type: string; here: string; there: string }[] = [];
   /** The numbers of records whose citations fit these editions. */
   readonly citedAnew = new Set<number>();
