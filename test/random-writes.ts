@@ -3,11 +3,13 @@
 import { Random } from "../bench/random.ts";
 import { syntheticRecords, worldOf } from "../bench/synthetic-records.ts";
 import type { Database } from "../src/db/connection/database.ts";
-import { changing } from "../src/db/records/change-log.ts";
+import { brokenSince } from "../src/db/records/broken-references.ts";
+import { changing, reachedBy } from "../src/db/records/change-log.ts";
 import { deleteRecord } from "../src/db/records/delete-record.ts";
 import { writeRecord } from "../src/db/records/write-record.ts";
 import { emptyDatabase } from "../src/db/schema/empty-database.ts";
 import type { RecordInput } from "../src/resources/define-resource.ts";
+import { resources } from "../src/resources/resources.ts";
 
 /** Creates the database; the caller closes it. */
 export function randomWrites(): Database {
@@ -32,6 +34,8 @@ export function randomWrites(): Database {
         else if (other.resource === resource)
           writeRecord(database, resource, changed(input, other.input), change);
         else writeRecord(database, resource, input, change);
+        if (brokenSince(database, resources, reachedBy(database).seq).length > 0)
+          throw new Error("no foreign key refuses this");
       });
     } catch {
       // A change that would break a reference is refused, and changes nothing.

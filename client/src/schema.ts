@@ -7858,8 +7858,6 @@ export interface components {
          * @example 2022-limitless
          */
         "id-4": string;
-        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
-        "sort-3": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
         "fields-5": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -8692,7 +8690,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8969,7 +8967,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -9059,7 +9057,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9471,7 +9469,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9880,7 +9878,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -10154,7 +10152,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -10241,7 +10239,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10527,7 +10525,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10868,7 +10866,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -11132,7 +11130,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -11205,7 +11203,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11331,7 +11329,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11762,7 +11760,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12035,7 +12033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -12119,7 +12117,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12377,7 +12375,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12532,7 +12530,7 @@ export interface operations {
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-3"];
+                sort?: string;
                 /** @description Records a page. Without it: `25`. */
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
@@ -12728,7 +12726,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -13006,7 +13004,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -13097,7 +13095,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13390,7 +13388,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13901,7 +13899,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -14179,7 +14177,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14268,7 +14266,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14552,7 +14550,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14720,7 +14718,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14763,8 +14761,8 @@ export interface operations {
                 visit_id?: string;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-3"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-2"];
                 /** @description Records a page. Without it: `25`. */
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
@@ -14894,7 +14892,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14961,7 +14959,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15427,7 +15425,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15839,7 +15837,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15946,7 +15944,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16463,7 +16461,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16536,7 +16534,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations?limit=1",
@@ -16605,7 +16603,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16817,7 +16815,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -17083,7 +17081,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -17157,7 +17155,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17348,7 +17346,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17568,7 +17566,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17829,7 +17827,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17904,7 +17902,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18068,7 +18066,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -18446,7 +18444,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18739,7 +18737,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18840,7 +18838,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19286,7 +19284,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -19657,7 +19655,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19947,7 +19945,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -20038,7 +20036,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20470,7 +20468,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -20534,7 +20532,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -20620,7 +20618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20879,7 +20877,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -21142,7 +21140,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -21218,7 +21216,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21372,7 +21370,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -21762,7 +21760,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -22033,7 +22031,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -22117,7 +22115,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -22402,7 +22400,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -22575,7 +22573,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -22740,7 +22738,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -22812,7 +22810,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4"
@@ -22874,7 +22872,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-0410e185abd9",
+                     *         "dataset_version": "238-167aa4dee52b",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22977,7 +22975,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -23028,7 +23026,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -23083,7 +23081,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -23251,7 +23249,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-0410e185abd9"
+                     *         "dataset_version": "238-167aa4dee52b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -23512,8 +23510,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 27,
-                     *       "dataset_version": "238-0410e185abd9"
+                     *       "schema": 28,
+                     *       "dataset_version": "238-167aa4dee52b"
                      *     }
                      */
                     "application/json": {

@@ -1,5 +1,5 @@
 // Checks that the database follows its own rules: the file, the references, the evidence, the log, and everything that
-// is derived from the records (events, copied dates, the search index).
+// is derived from the records (copied dates, stored JSON, the search index).
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
       `dataset: names ${number} as the last number of a record, but ${reached} was given`,
   },
   ...resources.filter(isStored).map(storedJsonRule),
-  ...resources.flatMap(gatheringRules),
+  ...resources.flatMap(doubledIdRules),
   ...resources.flatMap(takenDateRules),
 ];
 
@@ -112,19 +112,14 @@ function storedJsonRule(resource: Resource): Rule {
   };
 }
 
-/** A table that gathers records must have each of them with its date, and no others. */
-function gatheringRules(gathering: Resource): Rule[] {
-  const { gathers, date, path } = gathering;
-  const gathered = gatheredBy(resources, gathering);
-  if (gathers === undefined || date === null || gathered.length === 0) return [];
-  const { rows, type, id } = gathers;
-  const held = gathered
-    .map((one) => `SELECT number, id, '${one.type}' AS kind, ${one.date} AS date FROM ${one.table}`)
-    .join(" UNION ALL ");
+/** Records of different types that are seen in one list must have different ids. */
+function doubledIdRules(gathering: Resource): Rule[] {
+  if (gathering.gathers === undefined || gatheredBy(resources, gathering).length === 0) return [];
+  const { rows, type, id } = gathering.gathers;
   return [
     {
-      sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${held}) AS held WHERE NOT EXISTS (SELECT 1 FROM ${rows} AS of WHERE of.number = held.number AND of.${id} = held.id AND of.${type} = held.kind AND of.${date} = held.date) UNION ALL SELECT ${id}, ${type}, 'is left over in' FROM ${rows} AS of WHERE NOT EXISTS (SELECT 1 FROM (${held}) AS held WHERE held.id = of.${id} AND held.kind = of.${type})`,
-      says: ({ id: record, kind, wrong }) => `${kind} ${record}: ${wrong} the ${path}`,
+      sql: `SELECT ${id} AS id, group_concat(${type}, ' and a ') AS kinds FROM ${rows} GROUP BY ${id} HAVING count(*) > 1`,
+      says: ({ id: doubled, kinds }) => `${gathering.path}: '${doubled}' is the id of a ${kinds}`,
     },
   ];
 }
@@ -136,7 +131,7 @@ function takenDateRules(resource: Resource): Rule[] {
   const { rows, id } = taken.from;
   return [
     {
-      sql: `SELECT ${table}.id FROM ${table} LEFT JOIN ${rows} AS of ON of.${id} = ${table}.${taken.field} WHERE ${table}.${date} IS NOT of.${taken.date}`,
+      sql: `SELECT id FROM ${table} WHERE ${date} IS NOT (SELECT of.${taken.date} FROM ${rows} AS of WHERE of.${id} = ${table}.${taken.field})`,
       says: ({ id: record }) => `${type} ${record}: its date differs from that of its event`,
     },
   ];

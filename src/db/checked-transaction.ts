@@ -1,8 +1,9 @@
-// A transaction that names broken references. If none is broken, this costs nothing more than the commit.
+// A transaction that names broken references. If none is broken, this costs hardly more than the commit.
 import type { Resource } from "../resources/define-resource.ts";
 import { inBulk, type Pace, type Wish } from "./bulk-load.ts";
 import type { Database } from "./connection/database.ts";
-import { type BrokenReference, brokenReferences } from "./records/broken-references.ts";
+import { type BrokenReference, brokenReferences, brokenSince } from "./records/broken-references.ts";
+import { reachedBy } from "./records/change-log.ts";
 import type { LoadSession } from "./records/load-session.ts";
 
 /**
@@ -23,8 +24,11 @@ export function checkedTransaction(
   if (isBulk) connection.pragma("foreign_keys = OFF");
   connection.exec("BEGIN IMMEDIATE");
   try {
+    const { seq } = reachedBy(database);
     const wish = isBulk ? inBulk(database, resources, pace, work) : work(null);
-    if (wish === "undo" || (wish === "commit" && !isBulk && commits(database))) return;
+    if (wish === "undo") return;
+    const isSound = wish === "commit" && !isBulk && brokenSince(database, resources, seq).length === 0;
+    if (isSound && commits(database)) return;
     const broken = brokenReferences(database, resources);
     if (wish === "commit" && broken.length === 0) database.commit();
     else onBroken(broken);

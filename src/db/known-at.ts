@@ -4,7 +4,7 @@ import { z } from "zod";
 import { parseClaims, type StoredClaim } from "../claims/claim.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
-import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
+import { dateTakenFrom, gatheredBy, ownerOf, rowsOf } from "../resources/storage.ts";
 import { attachTexts } from "./attach-texts.ts";
 import type { Database, Row } from "./connection/database.ts";
 import { changing, unknownNumber } from "./records/change-log.ts";
@@ -77,10 +77,9 @@ function layRecords(database: Database, tables: readonly string[], records: read
     for (const row of database.all({ sql: "SELECT * FROM main.origin", parameters: [] }))
       insert(scratch, "origin", row);
     const lent = lendEvents(database, records);
-    for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
+    for (const { table, row } of lent) insert(scratch, `main.${table}`, row);
     writeAs(scratch, records);
-    for (const { from, row } of lent)
-      scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
+    for (const { table, row } of lent) scratch.run(`DELETE FROM ${table} WHERE number = ?`, row.number);
     for (const table of tables)
       for (const row of scratch.iterate({ sql: `SELECT * FROM "${table}"`, parameters: [] }))
         insert(database, `temp."former_${table}"`, row);
@@ -151,15 +150,16 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
 function lendEvents(database: Database, records: readonly FormerRecord[]) {
   const lent = records.flatMap(({ resource, record }) => {
     const taken = dateTakenFrom(resources, resource);
-    if (taken === null) return [];
-    const { rows, id } = taken.from;
-    const row = database.get({
-      sql: `SELECT * FROM temp."${rows}" WHERE ${id} = ?`,
-      parameters: [record.values[taken.field]],
+    const id = taken === null ? null : (record.values[taken.field] ?? null);
+    if (taken === null || id === null) return [];
+    const sql = (table: string) => `SELECT * FROM temp."${table}" WHERE id = ?`;
+    return gatheredBy(resources, taken.events).flatMap((one) => {
+      const table = rowsOf(one);
+      const row = database.get({ sql: sql(table), parameters: [id] });
+      return row === undefined ? [] : [{ table, row }];
     });
-    return row === undefined ? [] : [{ from: taken.from, row }];
   });
-  return [...new Map(lent.map((one) => [`${one.from.rows} ${one.row[one.from.id]}`, one])).values()];
+  return [...new Map(lent.map((one) => [one.row.number, one])).values()];
 }
 
 function insert(database: Database, table: string, row: Row): void {

@@ -35,7 +35,8 @@ type Declaration<F extends Fields> = {
   /** The table with the scalar fields; null if the view only combines other resources. */
   table: string | null;
   /**
-   * For a resource that combines others: the table with a row for each record, and the columns with its type and id.
+   * For a resource that combines others: the table or view with a row for each record, and the columns with its type and
+   * id.
    */
   gathers?: { rows: string; type: string; id: string };
   /** The record's schema name in OpenAPI. */

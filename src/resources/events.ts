@@ -43,7 +43,7 @@ export const events = defineResource({
   },
   date: "date",
   filter: ["id", "relation_id", "date", "kind", "event_type", "record_id", "visit_id"],
-  sort: ["date", "title", "kind", "id"],
+  sort: ["date", "title", "id"],
   defaultSort: "-date",
   facet: ["kind", "event_type", "relation_id", "visit_id"],
   search: ["title", "summary"],

@@ -135,12 +135,12 @@ export function fieldAt({ list, resource }: Owner, column: string, ordinal: unkn
 export function dateTakenFrom(
   resources: readonly Resource[],
   { table, date, fields, links }: Resource,
-): { field: string; from: NonNullable<Resource["gathers"]>; date: string } | null {
+): { field: string; events: Resource; from: NonNullable<Resource["gathers"]>; date: string } | null {
   if (table === null || date === null || fields[date]?.computed !== true) return null;
   for (const link of Object.values(links)) {
     const events = resources.find(({ path }) => path === link.to);
     if ("from" in link && events?.gathers !== undefined && events.date !== null)
-      return { field: link.from, from: events.gathers, date: events.date };
+      return { field: link.from, events, from: events.gathers, date: events.date };
   }
   return null;
 }

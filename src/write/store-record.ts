@@ -39,18 +39,17 @@ export function storeRecord(
   if (resource === sources && writing.registered(resource.type, record.id)) writing.source(record.id);
   const itself = namesItself(writing, resource, record);
   if (itself !== null) throw new RefusedByTables(resource, record, itself);
+  const holder = writing.holder(resource, record.id);
+  if (holder !== undefined && holder !== resource) {
+    const detail = `it is taken by the ${holder.type} of that id`;
+    throw new RefusedByTables(resource, record, { path: "id", detail });
+  }
   try {
     const written = writing.writeRecord(resource, record, claims);
     if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));
     return written;
   } catch (error) {
     const fault = tableFault(error);
-    if (fault === null) throw error;
-    const holder = fault.path === "id" ? writing.holder(resource, record.id) : undefined;
-    throw new RefusedByTables(
-      resource,
-      record,
-      holder === undefined ? fault : { ...fault, detail: `it is taken by the ${holder.type} of that id` },
-    );
+    throw fault === null ? error : new RefusedByTables(resource, record, fault);
   }
 }

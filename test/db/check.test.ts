@@ -59,14 +59,14 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
     /^quote 2022-limitless: speaker_id: there is no person 'nobody'/,
   ],
   [
-    "an event too few",
-    "DELETE FROM event WHERE id LIKE '2021%'",
-    /^visit 2021-\S+: is missing from the events/,
+    "one id of two events",
+    "UPDATE milestone SET id = (SELECT min(id) FROM visit) WHERE id = (SELECT min(id) FROM milestone)",
+    /^events: '2021-11-vnm-jpn-pham-minh-chinh' is the id of a visit and a milestone$/,
   ],
   [
-    "an event too many",
-    "INSERT INTO event (id, kind, event_type, title, summary, relation_id, date) VALUES ('x', 'visit', 'x', 'x', 'x', 'JPN-VNM', '2020')",
-    /^visit x: is left over in the events/,
+    "a position of no event",
+    "UPDATE position SET event_id = 'nothing' WHERE id = (SELECT min(id) FROM position WHERE event_id IS NOT NULL)",
+    /^position \S+: event_id: there is no event 'nothing'$/,
   ],
   [
     "a number that is not the registered one",

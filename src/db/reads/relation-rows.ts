@@ -119,9 +119,9 @@ export const visitsBegunBy = (database: Database, relationId: string, guest: str
   visits.parse(
     database.all({
       sql: `SELECT visit.id, visit.title, visit.date, visitor_id, visitor_office, visit_type,
-          part.kind AS part_type, part.id AS part_id, part.date_max AS part_max
-        FROM visit LEFT JOIN event AS part ON part.id = (SELECT id FROM event
-          WHERE visit_id = visit.id AND date_max IS NOT NULL ORDER BY date_max, id LIMIT 1)
+          part ->> 0 AS part_type, part ->> 1 AS part_id, part ->> 2 AS part_max
+        FROM (SELECT *, (SELECT json_array(kind, id, date_max) FROM event
+          WHERE visit_id = visit.id AND date_max IS NOT NULL ORDER BY date_max, id LIMIT 1) AS part FROM visit) AS visit
         WHERE ${withinBudget.sql} AND visit.relation_id = ? AND guest_country = ? AND ifnull(visit.date_min, '') <= ?
         ORDER BY ifnull(visit.date_min, '') DESC, visit.id DESC`,
       parameters: [relationId, guest, day],

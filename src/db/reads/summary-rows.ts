@@ -36,7 +36,8 @@ const events = z.array(z.object({ id: z.string(), kind: z.string(), title: z.str
 export const firstEvents = (database: Database, relationId: string, most: number) =>
   events.parse(
     database.all({
-      sql: `SELECT id, kind, title, date FROM event WHERE relation_id = ? AND visit_id IS NULL
+      // What it is sorted by is selected too: only then does SQLite merge the kinds of events, each in its order.
+      sql: `SELECT id, kind, title, date, ifnull(date_min, '') AS begins FROM event WHERE relation_id = ? AND visit_id IS NULL
         ORDER BY ifnull(date_min, ''), id LIMIT ?`,
       parameters: [relationId, most],
     }),

@@ -2,8 +2,9 @@
 // transaction, before the commit.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
-import { fieldAt, type Owner, ownerOf } from "../../resources/storage.ts";
-import type { Database, Row } from "../connection/database.ts";
+import { fieldAt, ownerOf } from "../../resources/storage.ts";
+import type { Database } from "../connection/database.ts";
+import { declaredEdges, type Edge, recordOfRow } from "./edges.ts";
 
 /** A reference to a record that does not exist. */
 export interface BrokenReference {
@@ -20,9 +21,10 @@ const violations = z.array(
 );
 const keyColumns = z.array(z.object({ id: z.number(), from: z.string() }));
 
-/** All references that break a foreign key of the schema. Throws if a table belongs to no resource. */
+/** All references to records that do not exist. Throws if a table belongs to no resource. */
 export function brokenReferences(database: Database, resources: readonly Resource[]): BrokenReference[] {
-  return violations
+  const unkeyed = declaredEdges(resources).flatMap((edge) => brokenAlong(database, resources, edge, ""));
+  const keyed = violations
     .parse(database.connection.pragma("foreign_key_check"))
     .map(({ table, rowid, parent, fkid }) => {
       const keys = keyColumns.parse(database.connection.pragma(`foreign_key_list(${table})`));
@@ -40,20 +42,42 @@ export function brokenReferences(database: Database, resources: readonly Resourc
         target: parent,
       };
     });
+  return [...keyed, ...unkeyed];
 }
 
-/** The record that a row belongs to; undefined if it is not registered. */
-export function recordOfRow(
+/**
+ * The references to events that the entries of the log after `seq` have broken: the record names no event, or the event
+ * is gone. No foreign key refuses them.
+ */
+export function brokenSince(
   database: Database,
   resources: readonly Resource[],
-  owner: Owner,
-  row: Row,
-): { resource: Resource; id: string } | undefined {
-  if (owner.resource !== undefined) return { resource: owner.resource, id: String(row[owner.id]) };
-  const held = database.get({
-    sql: "SELECT type, id FROM record WHERE number = ?",
-    parameters: [row[owner.id]],
+  seq: number,
+): BrokenReference[] {
+  const since = `FROM change WHERE seq > ${seq} AND`;
+  return declaredEdges(resources).flatMap((edge) => {
+    const { column, owner } = edge;
+    const written = `${owner.id} IN (SELECT id ${since} +type = '${owner.resource?.type}')`;
+    const gone = `"${column}" IN (SELECT id ${since} action = 'deleted')`;
+    return brokenAlong(database, resources, edge, ` AND (${written} OR ${gone})`);
   });
-  const resource = resources.find(({ type }) => type === held?.type);
-  return resource && { resource, id: String(held?.id) };
+}
+
+function brokenAlong(
+  database: Database,
+  resources: readonly Resource[],
+  { table, column, parent, owner }: Edge,
+  more: string,
+): BrokenReference[] {
+  return database
+    .all({
+      sql: `SELECT * FROM ${table} AS held WHERE "${column}" IS NOT NULL${more} AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
+      parameters: [],
+    })
+    .flatMap((row) => {
+      const record = recordOfRow(database, resources, owner, row);
+      if (record === undefined) return [];
+      const field = fieldAt(owner, column, row.ordinal);
+      return [{ ...record, field, value: String(row[column]), target: parent }];
+    });
 }

@@ -3,7 +3,7 @@
 import type { Resource } from "../../resources/define-resource.ts";
 import { fieldAt } from "../../resources/storage.ts";
 import type { Database, Row } from "../connection/database.ts";
-import { type Edge, edgesOf } from "./references.ts";
+import { type Edge, edgesOf } from "./edges.ts";
 
 /** A record that leads back to itself, and the field through which it does. */
 export interface Circle {

@@ -1,44 +1,10 @@
 // References between records: which fields refer to other records, which references are missing, and which records refer
-// to a given one. All of this is read from the foreign keys of the schema.
-import { z } from "zod";
+// to a given one.
 import type { Resource } from "../../resources/define-resource.ts";
-import { fieldAt, gatheredBy, type Owner, ownerOf, rowsOf } from "../../resources/storage.ts";
+import { fieldAt, gatheredBy, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
-import { type BrokenReference, recordOfRow } from "./broken-references.ts";
-
-/** A column that contains the id of another record. */
-export interface Edge {
-  table: string;
-  column: string;
-  /** The table of the other record. */
-  parent: string;
-  /** The record that the rows of `table` belong to. */
-  owner: Owner;
-}
-
-const foreignKeys = z.array(z.object({ seq: z.number(), table: z.string(), from: z.string() }));
-const known = new WeakMap<Database, readonly Edge[]>();
-
-/** All references of the schema. The result is kept for each connection. */
-export function edgesOf(database: Database, resources: readonly Resource[]): readonly Edge[] {
-  const kept = known.get(database);
-  if (kept !== undefined) return kept;
-  const tables = database
-    .all({ sql: "SELECT name FROM sqlite_schema WHERE type = 'table'", parameters: [] })
-    .map(({ name }) => String(name));
-  const edges = tables.flatMap((table) => {
-    const owner = ownerOf(resources, table);
-    if (owner === undefined) return [];
-    // This column ties a row to its own record, and is no reference to another.
-    const own = owner.list === null && owner.resource !== undefined ? null : owner.id;
-    return foreignKeys
-      .parse(database.connection.pragma(`foreign_key_list(${table})`))
-      .filter(({ from }) => from !== own)
-      .map(({ from, table: parent }): Edge => ({ table, column: from, parent, owner }));
-  });
-  known.set(database, edges);
-  return edges;
-}
+import type { BrokenReference } from "./broken-references.ts";
+import { edgesOf, recordOfRow } from "./edges.ts";
 
 /** A field that names other records, or a part of its entries that does. */
 export interface ReferenceField {

@@ -3,7 +3,7 @@
 
 import { keptFacets } from "../../resources/counted-fields.ts";
 import type { Resource } from "../../resources/define-resource.ts";
-import { dateColumns, listTable, rowsOf } from "../../resources/storage.ts";
+import { dateColumns, gatheredBy, listTable, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
 const PREFIX = "counted_";
@@ -16,7 +16,7 @@ interface Trigger {
 /** Creates the triggers that the declarations need. If the triggers of a resource have changed, it is counted again. */
 export function keepCounts(database: Database, resources: readonly Resource[]): void {
   const held = heldTriggers(database);
-  const wanted = resources.map((resource) => ({ resource, triggers: triggersOf(resource) }));
+  const wanted = resources.map((resource) => ({ resource, triggers: triggersOf(resource, resources) }));
   const names = new Set(wanted.flatMap(({ triggers }) => triggers.map(({ name }) => name)));
   const outdated = wanted.filter(({ triggers }) => triggers.some(({ name, sql }) => held.get(name) !== sql));
   const left = [...held.keys()].filter((name) => !names.has(name));
@@ -47,26 +47,58 @@ const heldTriggers = (database: Database): ReadonlyMap<string, string> =>
       .map(({ name, sql }) => [String(name), String(sql)]),
   );
 
-function triggersOf(resource: Resource): Trigger[] {
+const trigger = (name: string, when: string, body: string, condition = ""): Trigger => ({
+  name: PREFIX + name,
+  sql: `CREATE TRIGGER ${PREFIX}${name} ${when}${condition} BEGIN ${body} END`,
+});
+
+function triggersOf(resource: Resource, all: readonly Resource[]): Trigger[] {
+  const gathered = gatheredBy(all, resource);
+  return gathered.length > 0
+    ? gathered.flatMap((one) => gatheredTriggers(resource, one))
+    : ownTriggers(resource);
+}
+
+/** Counts the rows of one of the tables that a view gathers, as the view shows them. */
+function gatheredTriggers(resource: Resource, { table }: Resource): Trigger[] {
+  const name = `${rowsOf(resource)}_of_${table}`;
+  const counted = (row: "new" | "old", by: number) => shownRow(resource, row, by);
+  return [
+    trigger(`${name}_insert`, `AFTER INSERT ON ${table}`, counted("new", 1)),
+    trigger(`${name}_delete`, `BEFORE DELETE ON ${table}`, counted("old", -1)),
+    trigger(`${name}_before`, `BEFORE UPDATE ON ${table}`, counted("old", -1)),
+    trigger(`${name}_after`, `AFTER UPDATE ON ${table}`, counted("new", 1)),
+  ];
+}
+
+/** Counts one row of a view more or less. */
+function shownRow(resource: Resource, row: "new" | "old", by: number): string {
+  const { view, date } = resource;
+  const add = (tally: string, values: string) =>
+    `INSERT INTO ${tally} SELECT '${view}', ${values}, ${by} FROM ${rowsOf(resource)} WHERE number = ${row}.number ON CONFLICT DO UPDATE SET count = count + excluded.count; `;
+  const fields = keptFacets(resource).scalars.map((field) => `'${field}', ifnull("${field}", '')`);
+  return (
+    ["'', ''", ...fields].map((values) => add("tally", values)).join("") +
+    (date === null ? "" : add("date_tally", `${daysOf(date)}, ${date} IS NOT NULL`))
+  );
+}
+
+function ownTriggers(resource: Resource): Trigger[] {
   const table = rowsOf(resource);
   const { scalars, lists } = keptFacets(resource);
   const { date } = resource;
   const columns = [...scalars, ...(date === null ? [] : dateColumns(date))];
   const changed = columns.map((column) => `new."${column}" IS NOT old."${column}"`).join(" OR ");
   const counted = (row: "new" | "old", by: number) => statements(resource, row, by);
-  const trigger = (name: string, event: string, body: string, when = ""): Trigger => ({
-    name: PREFIX + name,
-    sql: `CREATE TRIGGER ${PREFIX}${name} AFTER ${event}${when} BEGIN ${body} END`,
-  });
   return [
-    trigger(`${table}_insert`, `INSERT ON ${table}`, counted("new", 1)),
-    trigger(`${table}_delete`, `DELETE ON ${table}`, counted("old", -1)),
+    trigger(`${table}_insert`, `AFTER INSERT ON ${table}`, counted("new", 1)),
+    trigger(`${table}_delete`, `AFTER DELETE ON ${table}`, counted("old", -1)),
     ...(columns.length === 0
       ? []
       : [
           trigger(
             `${table}_update`,
-            `UPDATE ON ${table}`,
+            `AFTER UPDATE ON ${table}`,
             counted("old", -1) + counted("new", 1),
             ` WHEN ${changed}`,
           ),
@@ -74,8 +106,8 @@ function triggersOf(resource: Resource): Trigger[] {
     ...lists.flatMap((field) => {
       const list = listTable(resource, field);
       return [
-        trigger(`${list}_insert`, `INSERT ON ${list}`, entry(resource, field, "new", 1)),
-        trigger(`${list}_delete`, `DELETE ON ${list}`, entry(resource, field, "old", -1)),
+        trigger(`${list}_insert`, `AFTER INSERT ON ${list}`, entry(resource, field, "new", 1)),
+        trigger(`${list}_delete`, `AFTER DELETE ON ${list}`, entry(resource, field, "old", -1)),
       ];
     }),
   ];
@@ -90,14 +122,16 @@ function statements(resource: Resource, row: "new" | "old", by: number): string 
     ...lists.map((field) => `('${resource.view}', '${field}', '', ${by})`),
   ];
   const { date } = resource;
-  const days = ["min", "max", "precision"].map((end) => `ifnull(${row}.${date}_${end}, '')`).join(", ");
   return (
     `INSERT INTO tally VALUES ${rows.join(", ")} ON CONFLICT DO UPDATE SET count = count + excluded.count; ` +
     (date === null
       ? ""
-      : `INSERT INTO date_tally VALUES ('${resource.view}', ${days}, ${row}.${date} IS NOT NULL, ${by}) ON CONFLICT DO UPDATE SET count = count + excluded.count; `)
+      : `INSERT INTO date_tally VALUES ('${resource.view}', ${daysOf(`${row}.${date}`)}, ${row}.${date} IS NOT NULL, ${by}) ON CONFLICT DO UPDATE SET count = count + excluded.count; `)
   );
 }
+
+const daysOf = (date: string): string =>
+  ["min", "max", "precision"].map((end) => `ifnull(${date}_${end}, '')`).join(", ");
 
 /** Counts one entry of a list more or less. The first entry also means that the list is not empty. */
 function entry({ view }: Resource, field: string, row: "new" | "old", by: number): string {
