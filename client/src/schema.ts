@@ -3008,7 +3008,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -3289,7 +3289,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "name"
              *     ]
              */
             readonly conflict: string[];
@@ -3437,7 +3437,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "name"
              *     ]
              */
             readonly conflict: string[];
@@ -3658,7 +3658,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "name"
              *     ]
              */
             readonly conflict: string[];
@@ -3995,7 +3995,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -4241,7 +4241,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "name"
              *     ]
              */
             readonly conflict: string[];
@@ -4474,7 +4474,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -4765,7 +4765,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -5032,7 +5032,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -5254,7 +5254,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -5492,7 +5492,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -5797,7 +5797,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -6055,7 +6055,7 @@ export interface components {
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
-             *       "document_count"
+             *       "title"
              *     ]
              */
             readonly conflict: string[];
@@ -7811,12 +7811,16 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-cooperation-documents
          */
         "other-2": string;
+        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+        "conflict-2": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-3": string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         "format-2": "json" | "ndjson" | "csv" | "jsonld";
+        /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
+        "conflict_not-2": string;
         /**
          * @description The area's name.
          * @example supply-chains
@@ -10744,7 +10748,7 @@ export interface operations {
                 /** @description How many passages of the sources name the area: its own evidence. One or more, comma-separated. */
                 mention_count?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
+                conflict?: components["parameters"]["conflict-2"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `position_count`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -10804,7 +10808,7 @@ export interface operations {
                 /** @description `mention_count` is at most this. */
                 mention_count_max?: number;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
-                conflict_not?: components["parameters"]["conflict_not"];
+                conflict_not?: components["parameters"]["conflict_not-2"];
                 /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
@@ -16737,7 +16741,7 @@ export interface operations {
                 /** @description Other spellings that the sources use. One or more, comma-separated. */
                 aliases?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
+                conflict?: components["parameters"]["conflict-2"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -16763,7 +16767,7 @@ export interface operations {
                 /** @description `aliases` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_aliases?: components["parameters"]["has_aliases"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
-                conflict_not?: components["parameters"]["conflict_not"];
+                conflict_not?: components["parameters"]["conflict_not-2"];
                 /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
@@ -17483,7 +17487,7 @@ export interface operations {
                 /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
                 country?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
+                conflict?: components["parameters"]["conflict-2"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `kind`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -17515,7 +17519,7 @@ export interface operations {
                 /** @description `country` is known (`true`) or unknown (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
-                conflict_not?: components["parameters"]["conflict_not"];
+                conflict_not?: components["parameters"]["conflict_not-2"];
                 /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
@@ -18291,7 +18295,7 @@ export interface operations {
                 /** @description An organization of this knowledge base. Ids are in `/v1/organizations` or `/v1/autocomplete`. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
+                conflict?: components["parameters"]["conflict-2"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `family_name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -18343,7 +18347,7 @@ export interface operations {
                 /** @description In at least one entry of `memberships`, `organization_id` is not one of those given; unknown values match too. A record without entries does not match. `no.memberships.organization_id` finds the records where no entry has these values. */
                 "memberships.organization_id_not"?: string;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
-                conflict_not?: components["parameters"]["conflict_not"];
+                conflict_not?: components["parameters"]["conflict_not-2"];
                 /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */

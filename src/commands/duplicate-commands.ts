@@ -2,7 +2,7 @@
 import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Database } from "../db/connection/database.ts";
-import { claimedAmong } from "../db/reads/claimed.ts";
+import { claimedAmong, isOrigin } from "../db/reads/claimed.ts";
 import { distinctPairs, pairOf } from "../db/records/distinct-pairs.ts";
 import { comparedResources, duplicatesOf } from "../duplicates/find-duplicates.ts";
 import { Best } from "../duplicates/ranked-duplicates.ts";
@@ -35,6 +35,8 @@ export function addDuplicateCommands(program: Command): void {
     .action((path: string | undefined, options: Options) =>
       withExisting(
         (database) => {
+          if (options.source !== undefined && !isOrigin(database, options.source))
+            throw new OperatorError(`nothing comes from '${options.source}'`);
           for (const resource of comparedAt(path)) list(database, resource, options);
         },
         { readonly: true },

@@ -149,7 +149,7 @@ class RowImport {
     });
     if (problem !== null) this.#complain(null, null, undefined, problem);
     else {
-      for (const { key, message } of this.#file.sameAs.merge(writing, this.#report))
+      for (const { key, message } of this.#file.sameAs.merge(writing, this.#report, this.#sourceId))
         this.#complain(null, key, undefined, message);
       for (const { type, id, path, detail } of wholeFaults(writing)) this.#refuse(type, id, path, detail);
     }

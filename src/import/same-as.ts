@@ -3,8 +3,10 @@
 import { areDistinct } from "../db/records/distinct-pairs.ts";
 import type { LostId } from "../db/records/lost-ids.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { hasCodes } from "../resources/storage.ts";
 import { mergeRecords } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
+import { correctedHere } from "../write/settle.ts";
 import type { Writing } from "../write/writing.ts";
 import { resourceOf } from "./compile-fields.ts";
 import { MappingError } from "./expression.ts";
@@ -28,7 +30,7 @@ export class SameAs {
   constructor(declared: Mapping["same_as"]) {
     this.#rules = Object.entries(declared).flatMap(([path, ids]) => {
       const resource = resourceOf(path, `same_as.${path}`);
-      if (resource.fields.id?.kind !== "id")
+      if (hasCodes(resource))
         throw new MappingError(
           `same_as.${path}`,
           `the id of a ${resource.type} is a code: two are never one`,
@@ -53,15 +55,17 @@ export class SameAs {
 
   /**
    * Merges the records that are one. Those of which a person has said that they are two are left, and so are ids that were
-   * withdrawn or merged otherwise here. Reports these, and rules for which there are no records. Returns why others cannot
-   * be merged, by the key of their rule.
+   * withdrawn or merged otherwise here. Reports these, rules for which there are no records, and what a person has corrected
+   * of the others. Returns why any cannot be merged, by the key of their rule.
    */
-  merge(writing: Writing, report: ImportReport): { key: string; message: string }[] {
+  merge(writing: Writing, report: ImportReport, sourceId: string): { key: string; message: string }[] {
     const refused: { key: string; message: string }[] = [];
     for (const { resource, id, into } of this.toMerge(writing, report))
       try {
         mergeRecords(writing, resource, { id, into });
         report.merged++;
+        const corrected = correctedHere(writing.database, resource, into, sourceId);
+        if (corrected.length > 0) report.keep(resource, into, corrected);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refused.push({ key: `same_as.${resource.path}.${id}`, message: error.message });

@@ -142,12 +142,13 @@ export const relationLink: Link = {
   description: "The relation it belongs to.",
 };
 
-const conflict = computed(
-  list(
-    text("A field.", "document_count"),
-    "Fields for which sources give different values: the record holds the preferred one, its evidence the others.",
-  ),
-);
+const conflict = (names: readonly string[]) =>
+  computed(
+    list(
+      { ...text("A field.", names[1] ?? "title"), names },
+      "Fields for which sources give different values: the record holds the preferred one, its evidence the others.",
+    ),
+  );
 
 /** When the record was written, not when its event happened. */
 const times = {
@@ -168,12 +169,13 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     description: "The spans of the sources that say so.",
   };
   const cited = table !== null;
+  const written = writtenFields(fields);
   return {
     ...declaration,
     date: declaration.date ?? null,
-    fields: cited ? { ...fields, conflict, ...times } : fields,
+    fields: cited ? { ...fields, conflict: conflict(Object.keys(written)), ...times } : fields,
     filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
-    input: inputSchema(writtenFields(fields), declaration),
+    input: inputSchema(written, declaration),
   };
 }

@@ -46,6 +46,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   usual?: string;
   /** For an `id` in a tree: the table whose `parent_id` forms the tree. */
   tree?: string;
+  /** For a text that names a field, or a part of one: the fields that it can name. */
+  names?: readonly string[];
   /** The name of the set of values in the contract, if several fields share it. */
   valuesName?: string;
   /** The entries of a `list`. */

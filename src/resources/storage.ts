@@ -159,3 +159,6 @@ export function namespaceOf(resources: readonly Resource[], resource: Resource):
     .find((gathered) => gathered.includes(resource));
   return shared ?? [resource];
 }
+
+/** Whether the records are named by the codes of a standard, such as countries: two codes mean two things. */
+export const hasCodes = ({ fields }: Resource): boolean => fields.id?.kind !== "id";

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Database } from "../db/connection/database.ts";
 import { claimedAmong } from "../db/reads/claimed.ts";
 import { distinctPairs, pairOf, presentPairs } from "../db/records/distinct-pairs.ts";
+import { mergedInto } from "../db/records/lost-ids.ts";
 import type { Candidate } from "../duplicates/candidate.ts";
 import { comparedResources } from "../duplicates/find-duplicates.ts";
 import { byScore, type Ranked, RankedDuplicates } from "../duplicates/ranked-duplicates.ts";
@@ -19,6 +20,7 @@ import { readHeadings } from "../read/headings.ts";
 import type { Store } from "../read/store.ts";
 import { TooLongHere } from "../read/too-long-here.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { slug } from "../resources/fields.ts";
 
 /** What a query asks for. */
 interface DuplicatesQuery {
@@ -63,7 +65,7 @@ function parseQuery(raw: RawQuery): DuplicatesQuery {
       "resource",
       `'${path?.slice(0, 100)}' is not compared: expected one of ${comparedResources.map((one) => one.path).join(", ")}`,
     );
-  const [source, id] = [single(raw, "source"), single(raw, "id")];
+  const [source, id] = [parseSlug(raw, "source", "treaty-list"), parseSlug(raw, "id", "kishida-fumio")];
   const leastScore = parseScore(single(raw, "score_from") ?? "0");
   const areDistinct = parseBoolean(single(raw, "distinct") ?? "false");
   const print = fingerprint(["duplicates", path, source, id, leastScore, areDistinct]);
@@ -77,6 +79,12 @@ function parseQuery(raw: RawQuery): DuplicatesQuery {
     after: parseAfter(single(raw, "cursor"), print),
     fingerprint: print,
   };
+}
+
+function parseSlug(raw: RawQuery, name: string, example: string): string | null {
+  const text = single(raw, name);
+  if (text === null || slug.safeParse(text).success) return text;
+  throw invalid(name, `expected an id such as '${example}', got '${text.slice(0, 100)}'`);
 }
 
 function parseScore(text: string): number {
@@ -135,9 +143,9 @@ function page(
       const pairs = query.areDistinct
         ? pairsSaid(database, resource, candidates)
         : pairsLeft(database, resource, candidates);
+      const id = query.id && (mergedInto(database, resource.type, query.id) ?? query.id);
       const wanted = pairs.filter(
-        ({ score, records }) =>
-          score >= query.leastScore && (query.id === null || records.includes(query.id)),
+        ({ score, records }) => score >= query.leastScore && (id === null || records.includes(id)),
       );
       const { source } = query;
       const given =

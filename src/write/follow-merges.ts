@@ -1,4 +1,5 @@
 // Replaces former ids of merged records in the references of a record by their present ids.
+import type { ReferenceField } from "../db/records/references.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { gatheredBy } from "../resources/storage.ts";
@@ -26,6 +27,16 @@ export function followMerges(
   }
   return followed;
 }
+
+/** The fields of a resource that can name a record of another one. */
+export const fieldsNaming = (
+  writing: Pick<Writing, "referenceFields">,
+  resource: Resource,
+  named: Resource,
+): ReferenceField[] =>
+  writing
+    .referenceFields(resource)
+    .filter(({ names }) => names === named || gatheredBy(resources, names).includes(named));
 
 /** The ids in the value of a field that names other records. */
 export function idsIn(value: unknown, part: string | null): Set<string> {

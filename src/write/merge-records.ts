@@ -9,9 +9,9 @@ import { referrers } from "../db/records/references.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
-import { gatheredBy } from "../resources/storage.ts";
+import { hasCodes } from "../resources/storage.ts";
 import { circleFaults } from "./check-circles.ts";
-import { idsIn } from "./follow-merges.ts";
+import { fieldsNaming, idsIn } from "./follow-merges.ts";
 import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Fault, faultWords, Refusal } from "./refusal.ts";
 import { renameIn } from "./rename-in.ts";
@@ -21,9 +21,9 @@ import type { Writing } from "./writing.ts";
 
 const cannot = (why: string): Refusal => new Refusal("CANNOT_MERGE", why);
 
-/** Records named by a code of a standard (such as countries) cannot be merged: two codes mean two things. */
-function refuseCode({ type, fields }: Resource): void {
-  if (fields.id?.kind !== "id")
+function refuseCode(resource: Resource): void {
+  const { type } = resource;
+  if (hasCodes(resource))
     throw cannot(`the id of a ${type} is a code, so two records are never the same ${type}`);
 }
 
@@ -107,9 +107,7 @@ function renameReferences(
 ): void {
   const held = heldRecord(writing, resource, at);
   if (held === undefined) return;
-  const fields = writing
-    .referenceFields(resource)
-    .filter(({ names }) => names === named || gatheredBy(resources, names).includes(named));
+  const fields = fieldsNaming(writing, resource, named);
   const renamed = (said: RecordInput): RecordInput =>
     fields
       .filter(({ field, part }) => idsIn(said.values[field], part).has(id))

@@ -105,9 +105,7 @@ export function curate(
   named: readonly string[] = [],
 ): Written {
   const { record = null, claims: said = [] } = held ?? {};
-  // What the claims say now can differ from the record if what one of them names was withdrawn or restored since.
-  const shown = record && { ...record, values: shownBy(writing, resource, sent.id, said).values };
-  const claims = afterCurator(said, shown, sent, named);
+  const claims = afterCurator(said, record, sent, named);
   return settle(writing, resource, sent.id, claims, sent);
 }
 

@@ -7,6 +7,9 @@ import { check } from "../../src/db/check.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
+import { distinguishRecords } from "../../src/write/distinguish-records.ts";
+import { write } from "../../src/write/writing.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
 const pairs = z.looseObject({
@@ -137,7 +140,7 @@ t.test("packs carry what is said, and load it back", async (t) => {
 });
 
 t.test("who is not there, and who is one, cannot be two", async (t) => {
-  const { send, problem, at, tokens } = await open(t);
+  const { send, problem, at, tokens, writer } = await open(t);
   const refusal = async (id: string, other: string, status: number) => {
     const { code, detail } = problem(await send("PUT", at(id, other)), status);
     return [code, detail];
@@ -150,6 +153,17 @@ t.test("who is not there, and who is one, cannot be two", async (t) => {
     "RECORD_NOT_FOUND",
     "there is no organization 'nobody'",
   ]);
+  for (const path of ["countries", "relations"])
+    t.throws(
+      () =>
+        write(writer, { actor: "a test" }, (writing) =>
+          distinguishRecords(writing, resourceAt(path), ["JPN", "VNM"], true),
+        ),
+      {
+        code: "CANNOT_DISTINGUISH",
+        message: `the id of a ${resourceAt(path).type} is a code: two are never one`,
+      },
+    );
   t.equal(problem(await send("PUT", "/v1/quotes/2022-limitless/distinct/x"), 404).code, "ROUTE_NOT_FOUND");
   t.equal(
     problem(await send("PUT", at("a-of-tests", "b-of-tests"), { token: tokens.read }), 403).code,

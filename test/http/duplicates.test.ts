@@ -111,6 +111,28 @@ t.test("filters: by resource, origin, record and score", async (t) => {
   t.strictSame(await ids("?id=two-of-tests&score_from=0.91"), []);
 });
 
+t.test("an id that was merged stands for the record that it was merged into", async (t) => {
+  const { add, ids, send, tokens } = await openPairs(t);
+  for (const at of ["one", "two", "three"]) await add(`${at}-of-tests`, "Aaron Ofstedal");
+  await send("POST", "/v1/people/three-of-tests/merge", {
+    body: { into: "two-of-tests" },
+    headers: { "if-match": "*" },
+    token: tokens.admin,
+  });
+  for (const id of ["two", "three"])
+    t.strictSame(await ids(`?id=${id}-of-tests`), ["one-of-tests two-of-tests"]);
+});
+
+t.test("ids and origins that cannot be any are refused", async (t) => {
+  const { problem, app } = await openPairs(t);
+  for (const name of ["id", "source"])
+    for (const value of ["", "%00", "A%20b"]) {
+      const refused = problem(await app.inject(`/v1/duplicates?${name}=${value}`), 400);
+      t.equal(refused.code, "INVALID_PARAMETER");
+      t.match(refused.detail, `${name}: expected an id such as '`);
+    }
+});
+
 t.test("pages: each pair once, in one order, and the cursor is only for its query", async (t) => {
   const { add, ids, list, problem, app } = await openPairs(t);
   for (const at of [1, 2, 3, 4]) await add(`aaron-${at}-of-tests`, "Aaron Ofstedal");

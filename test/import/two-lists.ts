@@ -34,7 +34,7 @@ const PEOPLE = {
   ],
 };
 
-const VISITS = {
+export const VISITS = {
   source: { id: "journeys", title: "Journeys", summary: "Made for tests.", language: "en" },
   columns: ["id", "visitor", "companion"],
   record: {
@@ -72,7 +72,9 @@ export function openLists(t: Test) {
   return {
     ...on,
     mapping: PEOPLE,
-    guests: (rows = GUESTS, sourceId = "guests") => on.load(rows, { mapping: PEOPLE, sourceId }),
+    /** `people` are ids of guests who are others. */
+    guests: (rows = GUESTS, sourceId = "guests", people: Record<string, string> = {}) =>
+      on.load(rows, { mapping: { ...PEOPLE, same_as: { people } }, sourceId }),
     visits: (rows: string, sourceId = "journeys") =>
       on.load(`id,visitor,companion\n${rows}`, { mapping: VISITS, sourceId }),
     merge: (id: string, into: string) =>
@@ -84,10 +86,10 @@ export function openLists(t: Test) {
     patch: (path: string, id: string, members: Record<string, unknown>) =>
       change((writing) => patchRecord(writing, resourceAt(path), id, members)),
     prefer: (...names: string[]) => change((writing) => preferOrder(writing, names)),
-    /** Restores a person to the state before it was last merged or withdrawn. */
-    restore: (id: string) => {
+    /** Restores a person to the state before it was last merged or withdrawn, or to the first one. */
+    restore: (id: string, which: "max" | "min" = "max") => {
       const [revision] = on.column(
-        `SELECT max(seq) FROM change WHERE type = 'person' AND id = '${id}' AND action <> 'deleted'`,
+        `SELECT ${which}(seq) FROM change WHERE type = 'person' AND id = '${id}' AND action <> 'deleted'`,
       );
       change((writing) => restoreRecord(writing, resourceAt("people"), id, String(revision)));
     },

@@ -119,3 +119,13 @@ t.test("so many filters and no more", async (t) => {
     t.equal(errors[0]?.detail, "a query has at most 200 filters, counting each repeat and each date");
   }
 });
+
+t.test("a field in conflict is one of the resource, or a part of one", async (t) => {
+  for (const text of ["title", "companions.0.person_id"])
+    t.strictSame(parse(visits, "conflict", text), [text], text);
+  for (const text of ["titel", "value", "", "0.title", "conflict", "evidence"])
+    t.equal(parse(visits, "conflict", text), "refused", text);
+  const test = await openApp(t);
+  const { errors } = (await test.app.inject("/v1/visits?conflict=titel")).json();
+  t.strictSame([errors[0].detail, errors[0].did_you_mean], ["'titel' is not a field", "title"]);
+});

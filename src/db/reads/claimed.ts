@@ -101,3 +101,8 @@ export const claimedAmong = (
       })
       .map(({ id }) => String(id)),
   );
+
+/** Whether this is a data file or a pack that says something of any record, or the curator. */
+export const isOrigin = (database: Database, name: string): boolean =>
+  database.get({ sql: "SELECT 1 FROM record_origin WHERE value = ? LIMIT 1", parameters: [name] }) !==
+  undefined;

@@ -123,8 +123,8 @@ export function textAfter(database: Database, sourceId: string, revision: number
   return typeof next?.former === "string" ? String(recordOfJson(next.former).values.text_sha256) : undefined;
 }
 
-/** A change of a record by which its references to another one were renamed, and its state before. */
-interface Renaming {
+/** A change of a record that named another one, and its state before. */
+export interface Renaming {
   type: string;
   id: string;
   revision: number;
@@ -132,7 +132,10 @@ interface Renaming {
   claims: StoredClaim[];
 }
 
-/** The renamings in the transaction that last merged a record, the last one first. */
+/**
+ * The changes of records that named a merged one, in the transaction that last merged it, the last one first. If it was a
+ * load, they can have changed more than the name.
+ */
 export const renamingsOf = (database: Database, type: string, id: string): Renaming[] =>
   database
     .all({

@@ -89,6 +89,8 @@ function parseValue(parameter: FilterParameter, text: string): FilterValue {
     case "number":
       return parseNumber(name, text, kind);
     default:
+      if (field.names?.includes(text.split(".")[0] ?? "") === false)
+        throw invalid(name, `'${text}' is not a field`, field.names, text);
       return text.normalize("NFC");
   }
 }
