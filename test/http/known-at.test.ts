@@ -234,7 +234,11 @@ t.test("more changes than are read at a time, of records and of what they refer 
     const { body, headers } = await app.inject(url);
     if (!/json/.test(String(headers["content-type"]))) return body;
     const { data, meta } = JSON.parse(body);
-    return [data, meta.group_by?.map(({ key, count }: { key: object; count: number }) => ({ key, count }))];
+    // Compared as text: these are long.
+    return JSON.stringify([
+      data,
+      meta.group_by?.map(({ key, count }: { key: object; count: number }) => ({ key, count })),
+    ]);
   };
   const before = await Promise.all(urls.map(read));
   changing(database, { actor: "a test" }, (change) => {
@@ -248,8 +252,8 @@ t.test("more changes than are read at a time, of records and of what they refer 
   database.run("UPDATE change SET at = '2099-01-01T00:00:00.000Z' WHERE seq > ?", last);
   database.readDatasetVersion();
   for (const [index, one] of urls.entries())
-    t.strictSame(await read(`${one}${one.includes("?") ? "&" : "?"}known_at=2098-01-01`), before[index], one);
-  t.notSame(await read(urls[0] ?? ""), before[0]);
+    t.ok((await read(`${one}${one.includes("?") ? "&" : "?"}known_at=2098-01-01`)) === before[index], one);
+  t.ok((await read(urls[0] ?? "")) !== before[0]);
 });
 
 t.test("a question about a former state may not take longer than others", async (t) => {
