@@ -1,11 +1,12 @@
 // The log of a database file. An entry does not hold its record: the next entry of the record does, as what was before
 // it, or else the record is the one that is held.
 import { z } from "zod";
+import { claimsJson } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
+import { readClaimsOf } from "../db/records/claims.ts";
 import { CLAIMS_SCHEMA, chainedEntry, isWritten } from "../db/records/log-entry.ts";
 import { readRecord } from "../db/records/read-record.ts";
-import { heldClaims } from "../db/records/write-record.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import type { Entry, LogReader, Transaction } from "./log-reader.ts";
@@ -65,19 +66,20 @@ export class LocalLog implements LogReader {
           parameters: [before, last, CHUNK],
         }),
       );
+      const heldClaims = readClaimsOf(
+        this.#database,
+        rows.flatMap(({ isHeld, number }) => (isHeld === 1 && number !== null ? [number] : [])),
+      );
       for (const { isHeld, kept, keptClaims, order, ...entry } of rows) {
         const record = isHeld === 1 ? this.#held(entry.type, entry.id) : kept;
-        const claims = isHeld === 1 ? this.#heldClaims(entry) : keptClaims;
+        const held = heldClaims.get(entry.number ?? 0);
+        const claims = isHeld === 1 ? (held === undefined ? null : claimsJson(held)) : keptClaims;
         yield isWritten(entry.action)
           ? { ...entry, record, claims: entry.schema < CLAIMS_SCHEMA ? null : claims }
           : { ...entry, record: null, claims: order };
       }
       before = rows.at(-1)?.seq ?? last;
     }
-  }
-
-  #heldClaims({ number }: Pick<Entry, "number">): string | null {
-    return number === null ? null : heldClaims(this.#database, number);
   }
 
   #held(type: string, id: string): string | null {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { byOrigin, type Claim, expandClaim, parseSays, type StoredClaim } from "../../claims/claim.ts";
 import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
-import type { Database } from "../connection/database.ts";
+import type { Database, Row } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
 import { readRecord } from "./read-record.ts";
 import { registered } from "./registry.ts";
@@ -15,12 +15,31 @@ export const readClaims = (database: Database, number: number): StoredClaim[] =>
       sql: "SELECT origin.name AS origin, claim.id, says FROM claim CROSS JOIN origin ON origin.key = claim.origin WHERE number = ?",
       parameters: [number],
     })
-    .map(({ origin, id, says }) => ({
-      origin: String(origin),
-      ...(id === "" ? {} : { id: String(id) }),
-      ...(says === null ? {} : { says: parseSays(String(says)) }),
-    }))
+    .map(claimOfRow)
     .sort(byOrigin);
+
+/** The same for several records at once, by their numbers. */
+export function readClaimsOf(database: Database, numbers: readonly number[]): Map<number, StoredClaim[]> {
+  const rows = database.all({
+    sql: "SELECT number, origin.name AS origin, claim.id, says FROM json_each(?) AS wanted CROSS JOIN claim ON number = wanted.value CROSS JOIN origin ON origin.key = claim.origin",
+    parameters: [JSON.stringify(numbers)],
+  });
+  const of = new Map<number, StoredClaim[]>();
+  for (const row of rows) {
+    const number = Number(row.number);
+    const claims = of.get(number) ?? [];
+    claims.push(claimOfRow(row));
+    of.set(number, claims);
+  }
+  for (const claims of of.values()) claims.sort(byOrigin);
+  return of;
+}
+
+const claimOfRow = ({ origin, id, says }: Row): StoredClaim => ({
+  origin: String(origin),
+  ...(id === "" ? {} : { id: String(id) }),
+  ...(says === null ? {} : { says: parseSays(String(says)) }),
+});
 
 /** A record with what each origin says of it. */
 export interface ClaimedRecord {

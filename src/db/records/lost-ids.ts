@@ -148,6 +148,7 @@ export const mergedBefore = (database: Database, type: string, id: string): stri
 
 /** Ends the redirect of an id, because a record has the id again. What was merged into it before leads to it again. */
 export function endRedirect(database: Database, type: string, id: string): void {
+  if (mergedInto(database, type, id) === undefined) return;
   for (const former of mergedBefore(database, type, id))
     database.run("UPDATE merged SET into_id = ? WHERE type = ? AND id = ?", id, type, former);
   database.run("DELETE FROM merged WHERE type = ? AND id = ?", type, id);
