@@ -140,7 +140,7 @@ function takenDateRules(resource: Resource): Rule[] {
 /** Compares each record with its digest and with the search index, and the tables with the registry. */
 function recordFaults(database: Database): string[] {
   database.connection.exec(`
-    CREATE VIRTUAL TABLE temp.expected USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE temp.expected USING fts5 (title, body, type, content = '', tokenize = 'unicode61 remove_diacritics 2');
     CREATE TEMP TABLE expected_name (folded TEXT, number INTEGER, name TEXT, PRIMARY KEY (folded, number, name)) WITHOUT ROWID;
   `);
   try {
@@ -187,8 +187,14 @@ function tryRead(database: Database, resource: Resource, id: string): RecordInpu
   }
 }
 
-function expect(database: Database, number: number, { title, body, names }: IndexedTexts): void {
-  database.run("INSERT INTO temp.expected (rowid, title, body) VALUES (?, ?, ?)", number, title, body);
+function expect(database: Database, number: number, { title, body, type, names }: IndexedTexts): void {
+  database.run(
+    "INSERT INTO temp.expected (rowid, title, body, type) VALUES (?, ?, ?, ?)",
+    number,
+    title,
+    body,
+    type,
+  );
   for (const { folded, name } of names)
     database.run("INSERT INTO temp.expected_name VALUES (?, ?, ?)", folded, number, name);
 }

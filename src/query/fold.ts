@@ -25,6 +25,9 @@ const foldLetters = (text: string): string =>
 export const fold = (text: string): string =>
   PLAIN.test(text) ? text.toLowerCase().trim() : foldLetters(text).replaceAll(IDEOGRAPH, " $& ").trim();
 
+/** The word in the index that all records of a type have. No query can contain its first character. */
+export const typeWord = (type: string): string => `\u{E001}${type.replaceAll("_", "")}`;
+
 /** The words of a text, folded. */
 export const words = (text: string): string[] => foldLetters(text).match(WORD) ?? [];
 

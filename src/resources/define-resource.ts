@@ -145,7 +145,7 @@ export const relationLink: Link = {
 const conflict = (names: readonly string[]) =>
   computed(
     list(
-      { ...text("A field.", names[1] ?? "title"), names },
+      { ...text("A field.", names[0] ?? "title"), names },
       "Fields for which sources give different values: the record holds the preferred one, its evidence the others.",
     ),
   );
@@ -173,7 +173,9 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
   return {
     ...declaration,
     date: declaration.date ?? null,
-    fields: cited ? { ...fields, conflict: conflict(Object.keys(written)), ...times } : fields,
+    fields: cited
+      ? { ...fields, conflict: conflict(Object.keys(written).filter((name) => name !== "id")), ...times }
+      : fields,
     filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
     input: inputSchema(written, declaration),

@@ -1,12 +1,18 @@
 // A list filtered only by words is found without reading its records. It is the same list as in the usual way.
 
 import t from "tap";
+import { changing } from "../../src/db/records/change-log.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
 import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
+import { typeWord } from "../../src/query/fold.ts";
 import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
 import { readQueryString } from "../../src/query/parse/raw-query.ts";
 import { planList } from "../../src/query/plan/plan-list.ts";
+import { people } from "../../src/resources/people.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
+import { seededDatabase } from "../seeded.ts";
 
 /** A filter that every record passes, by a kind of id that the resource has. */
 const everyOne = (path: string): string =>
@@ -41,4 +47,22 @@ t.test("it is counted and ranked without the view of the records", async (t) => 
   t.strictSame(reads("q=japan&sort=date"), [false, true]);
   t.strictSame(reads("q=japan&guest_country=JPN"), [true, true]);
   t.strictSame(reads("q=-japan"), [true, true], "all but those that are found");
+});
+
+t.test("a record that contains the word of another type is none of that type", async (t) => {
+  const database = seededDatabase();
+  const [person] = ["kishida-fumio"].map((id) => readRecord(database, people, id));
+  if (person === undefined) throw new Error("the seed has no such person");
+  const description = `Japan \u{E001}visit ${typeWord("quote")}`;
+  changing(database, { actor: "a test" }, (change) => {
+    writeRecord(database, people, { ...person, values: { ...person.values, description } }, change);
+  });
+  const { list } = await openApp(t, {}, { database });
+  const seeded = await openApp(t);
+  for (const path of ["visits", "quotes"])
+    t.strictSame(
+      (await list(`/v1/${path}?q=japan`)).meta.total,
+      (await seeded.list(`/v1/${path}?q=japan`)).meta.total,
+    );
+  t.strictSame((await list("/v1/visits?q=%EE%80%81visit")).data, (await list("/v1/visits?q=visit")).data);
 });

@@ -1,5 +1,5 @@
 // Writes the words and names of a record, in folded spelling, to the indexes for search and autocomplete.
-import { fold } from "../../query/fold.ts";
+import { fold, typeWord } from "../../query/fold.ts";
 import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
@@ -15,6 +15,8 @@ const SEPARATOR = " \u{E000} ";
 export interface IndexedTexts {
   title: string;
   body: string;
+  /** The word that all records of a type have. */
+  type: string;
   /** Each name as it is shown, under each folded spelling with which a user can begin to type it. */
   names: { folded: string; name: string }[];
 }
@@ -28,12 +30,13 @@ export function indexedTexts(resource: Resource, { values }: RecordInput): Index
   return {
     title: heading.map(fold).join(SEPARATOR),
     body: body.map(fold).join(SEPARATOR),
+    type: typeWord(resource.type),
     names: names.flatMap((name) => [...new Set(beginnings(name))].map((folded) => ({ folded, name }))),
   };
 }
 
-const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body"]);
-const LATER = new Insertion("INSERT INTO temp.words_to_index", ["number", "title", "body"]);
+const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body", "type"]);
+const LATER = new Insertion("INSERT INTO temp.words_to_index", ["number", "title", "body", "type"]);
 const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
 
 /**
@@ -42,14 +45,14 @@ const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
  */
 export function collectWords(database: Database): void {
   database.connection.exec(
-    "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
+    "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL, type TEXT NOT NULL)",
   );
 }
 
 /** Indexes all collected words at once. */
 export function indexWords(database: Database): void {
   database.run(
-    "INSERT INTO record_search (rowid, title, body) SELECT number, title, body FROM temp.words_to_index",
+    "INSERT INTO record_search (rowid, title, body, type) SELECT number, title, body, type FROM temp.words_to_index",
   );
   database.connection.exec("DROP TABLE temp.words_to_index");
 }
@@ -63,9 +66,9 @@ export function indexRecord(
   number: number,
   isNew: boolean,
 ): void {
-  const { title, body, names } = indexedTexts(resource, record);
+  const { title, body, type, names } = indexedTexts(resource, record);
   if (!isNew) unindexRecord(database, change, number);
-  change.insert(change.session === null ? NOW : LATER, [number, title, body]);
+  change.insert(change.session === null ? NOW : LATER, [number, title, body, type]);
   for (const { folded, name } of names) change.insert(NAME, [folded, number, name]);
 }
 

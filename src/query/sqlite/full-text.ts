@@ -1,12 +1,13 @@
 // Full text in SQLite's FTS5 syntax. The only part of the query language that knows the engine's index.
 
 import type { Resource } from "../../resources/define-resource.ts";
+import { typeWord } from "../fold.ts";
 import type { SearchTerm, SearchTerms } from "../list-query.ts";
 import { type Sql, sql } from "../sql.ts";
 import { withinBudget } from "./budget.ts";
 
 /** A match in the title counts four times as much as one in the rest. */
-const RANK = sql`bm25(record_search, 4.0, 1.0)`;
+const RANK = sql`bm25(record_search, 4.0, 1.0, 0.0)`;
 
 /** Folded words contain only letters and digits, so quoting needs no escaping. */
 const phrase = ({ words, prefix }: SearchTerm): string => `"${words.join(" ")}"${prefix ? " *" : ""}`;
@@ -17,6 +18,14 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
   if (wanted.length === 0) return none;
   const all = wanted.map(phrase).join(" AND ");
   return excluded.length === 0 ? all : `(${all}) NOT (${none})`;
+}
+
+/** The same for records of these types; of all types if there are none. */
+function matchOfTypes(terms: SearchTerms, types: readonly string[]): string {
+  const all = matchExpression(terms);
+  return types.length === 0
+    ? all
+    : `(${all}) AND type : (${types.map((type) => `"${typeWord(type)}"`).join(" OR ")})`;
 }
 
 /** Matching records of every type, as rows of `number` and `relevance`. */
@@ -36,11 +45,7 @@ export function lastMatching(
 ): Sql {
   const relevance = ranked ? RANK : sql`0`;
   const number = sql`record_search.rowid`;
-  const rows =
-    types.length === 0
-      ? sql`record_search where`
-      : sql`record_search join record as own on own.number = ${number} where own.type in (${sql.join(types)}) and`;
-  const found = sql`select ${number} as number, ${relevance} as relevance from ${rows} ${withinBudget} and record_search match ${matchExpression(terms)} order by ${number} desc limit ${sql.lit(most)}`;
+  const found = sql`select ${number} as number, ${relevance} as relevance from record_search where ${withinBudget} and record_search match ${matchOfTypes(terms, types)} order by ${number} desc limit ${sql.lit(most)}`;
   return sql`select record.type, record.id, record.number, found.relevance from (${found}) as found join record on record.number = found.number`;
 }
 
@@ -55,7 +60,7 @@ export function searchCondition(terms: SearchTerms): Sql {
  * records are not read.
  */
 export const foundByWords = ({ type }: Resource, terms: SearchTerms): Sql =>
-  sql`(select record_search.rowid as number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)} and record.type = ${type})`;
+  sql`(select record_search.rowid as number, ${RANK} as relevance from record_search where ${withinBudget} and record_search match ${matchOfTypes(terms, [type])})`;
 
 /** The resource's view with an extra column `relevance`, limited to matching rows. */
 export const rankedView = ({ view }: Resource, terms: SearchTerms): Sql =>

@@ -92,7 +92,9 @@ function draw(random: Random, resource: Resource, n: number) {
     basis: "stated" as const,
     note: null,
   };
-  const differing = random.chance(0.2) ? [{ ...cited, field: "title", value: "another" }] : [];
+  const differing = random.chance(0.2)
+    ? [{ ...cited, field: "title" in values ? "title" : "name", value: "another" }]
+    : [];
   return { id, values: { ...values, ...fixed(resource.path, id) }, evidence: [cited, ...differing] };
 }
 
