@@ -25,6 +25,8 @@ export class ImportReport {
   merged = 0;
   /** Declarations of the mapping for which there are no two records. */
   readonly #unused: string[] = [];
+  /** Whether the same file as before now explains other rows, since people have withdrawn or restored their records. */
+  explainsAnew = false;
   /** Records that were withdrawn, merged, kept apart or corrected here, and stay so. */
   lost = 0;
   /** The first of them, in words. */
@@ -107,6 +109,11 @@ export class ImportReport {
       ...this.#firstGone,
       ...moreThan(this.#firstGone, this.left, "that are no longer in this file"),
       ...this.leftAsTheyAre(),
+      ...(this.explainsAnew
+        ? [
+            "the source now explains the rows whose records were withdrawn, and no longer those that were restored",
+          ]
+        : []),
       ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
     ];
   }

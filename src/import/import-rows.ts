@@ -143,7 +143,7 @@ class RowImport {
     if (this.#complaints.total > 0) return;
     const problem = source.finish({
       text,
-      explained: this.#allExplained(writing),
+      explained: () => this.#allExplained(writing),
       report: this.#report,
       ledger: this.#ledger,
     });

@@ -30,6 +30,8 @@ export function keepGone(
 ): void {
   const isMet = (number: number, id: string, given: string): boolean =>
     (given === id ? ledger.at(number) : ledger.atFormer(number, given)) !== undefined;
+  // In a large load, the last rows may wait to be inserted.
+  writing.change.session?.flush();
   for (const { number, type, id, given } of [...recordsClaimedBy(writing.database, sourceId)])
     if (type !== "source" && !isMet(number, id, given) && !ledger.isRefused(type, given))
       report.gone(type, given);

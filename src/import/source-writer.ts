@@ -1,6 +1,6 @@
 // Writes the source record of a data file: digest, length, media type, rows, and the rows that established nothing.
 
-import { CURATOR } from "../claims/claim.ts";
+import { type Claim, CURATOR, claimBy, claimUnder, same } from "../claims/claim.ts";
 import { readSource, sourceWithDigest } from "../db/reads/citations.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
 import { sources } from "../resources/sources.ts";
@@ -8,7 +8,7 @@ import { sha256 } from "../standards/sha-256.ts";
 import { checkRecord } from "../write/check-record.ts";
 import { judgeLoaded } from "../write/load-record.ts";
 import { faultWords } from "../write/refusal.ts";
-import { loadRecord } from "../write/settle.ts";
+import { heldRecord, loadRecord } from "../write/settle.ts";
 import type { Writing } from "../write/writing.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -40,7 +40,8 @@ export const describedBy = (mapping: Mapping): string =>
 
 interface Findings {
   text: TextFile;
-  explained: readonly Explained[];
+  /** The rows that gave no record. Call it when no citation will change any more. */
+  explained: () => readonly Explained[];
   report: ImportReport;
   ledger: Ledger;
 }
@@ -72,7 +73,7 @@ export class SourceWriter {
 
   /** Returns why the import cannot be committed, or null. */
   finish(findings: Findings): string | null {
-    const { text, explained, report } = findings;
+    const { text, report } = findings;
     const mapping = this.#mapping;
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
@@ -85,6 +86,13 @@ export class SourceWriter {
       return `the source '${this.#id}' is not a data file: give this one another id with \`--source\``;
     const other = sourceWithDigest(database, digest, this.#id);
     if (other !== undefined) return `is the text of the source '${other}': import it under that id`;
+    const { start, end, number: row, text: words } = cited;
+    const header = { start, end, span_sha256: sha256(words), row };
+    if (former !== undefined) {
+      const earlier = former.text_sha256 === digest ? null : former.text_sha256;
+      keepGone(this.#writing, { sourceId: this.#id, header, earlier }, findings);
+    }
+    const explained = findings.explained();
     const checked = checkRecord(sources, {
       ...mapping.source,
       id: this.#id,
@@ -94,18 +102,9 @@ export class SourceWriter {
       text_length: text.length,
       row_count: this.#rowCount,
       credits: [],
-      sentences: explained.filter(({ start }) => mapping.format === "csv" || start !== cited.start),
+      sentences: explained.filter((one) => mapping.format === "csv" || one.start !== start),
       evidence: [
-        {
-          source_id: this.#id,
-          start: cited.start,
-          end: cited.end,
-          span_sha256: sha256(cited.text),
-          field: null,
-          basis: "inferred",
-          note: describedBy(mapping),
-          row: cited.number,
-        },
+        { ...header, source_id: this.#id, field: null, basis: "inferred", note: describedBy(mapping) },
       ],
     });
     if (!checked.ok) return checked.faults.map((fault) => `source.${faultWords(fault)}`).join("; ");
@@ -114,15 +113,16 @@ export class SourceWriter {
       return `the source '${this.#id}' ${lostWords(judged.lost)}: give this one another id with \`--source\``;
     if (judged.kind === "wrong")
       return judged.faults.map((fault) => `source.${faultWords(fault)}`).join("; ");
+    const said = claimUnder(heldRecord(this.#writing, sources, this.#id)?.claims ?? [], this.#id, this.#id);
     const { outcome, corrected } = loadRecord(this.#writing, sources, judged.record, [{ origin: this.#id }]);
-    report.count(sources.path, outcome);
+    // The same file by the same mapping: only what people did with its records can have changed its explanations.
+    const isSame = said !== undefined && same(butRows(said), butRows(claimBy(this.#id, judged.record)));
+    report.count(sources.path, isSame ? "unchanged" : outcome);
+    report.explainsAnew = isSame && outcome === "updated";
     if (corrected.length > 0) report.keep(sources, this.#id, corrected);
-    if (former !== undefined) {
-      const { start, end, number, text: words } = cited;
-      const header = { start, end, span_sha256: sha256(words), row: number };
-      const earlier = former.text_sha256 === digest ? null : former.text_sha256;
-      keepGone(this.#writing, { sourceId: this.#id, header, earlier }, findings);
-    }
     return null;
   }
 }
+
+/** What a data file says of itself, but for the rows that gave no record. */
+const butRows = ({ values: { sentences: _, ...values }, evidence }: Claim) => ({ values, evidence });

@@ -1,11 +1,12 @@
 // Gives the references that a merge renamed back to a record that is restored, where nothing has been said since.
 import { type Claim, CURATOR, claimBy, claimUnder, expandClaim, same } from "../claims/claim.ts";
 import { type Renaming, renamingsOf } from "../db/records/read-revisions.ts";
-import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Evidence, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
+import { citationKey } from "../resources/written-record.ts";
 import { citedSince } from "./earlier-editions.ts";
 import { fieldsNaming } from "./follow-merges.ts";
-import { type IdField, renameIn } from "./rename-in.ts";
+import { entryOf, type IdField, movedTo, renamedEntry } from "./rename-in.ts";
 import { heldRecord, settle, withPresentIds } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
@@ -16,13 +17,15 @@ interface Undone {
 }
 
 /**
- * What each origin said of the referrers before the merge counts again, field by field, if it still says what the merge
+ * What each origin said of the referrers before the merge counts again, name by name, if it still says what the merge
  * made of it. Call it when the id no longer leads to the other record.
  */
 export function giveBackReferences(writing: Writing, merged: Resource, undone: Undone): void {
   for (const renaming of renamingsOf(writing.database, merged.type, undone.id)) {
     const resource = resources.find(({ type }) => type === renaming.type);
-    const held = resource && heldRecord(writing, resource, renaming.id);
+    // The referrer can have been merged since: the other record has its claims.
+    const id = writing.mergedInto(renaming.type, renaming.id) ?? renaming.id;
+    const held = resource && heldRecord(writing, resource, id);
     if (resource === undefined || held === undefined) continue;
     const said = saidBefore(writing, resource, renaming);
     const fields = fieldsNaming(writing, resource, merged);
@@ -32,7 +35,7 @@ export function giveBackReferences(writing: Writing, merged: Resource, undone: U
         ? claim
         : fields.reduce((now, field) => givenBack(now, before, field, undone), claim);
     });
-    if (!same(claims, held.claims)) settle(writing, resource, renaming.id, claims, held.record);
+    if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
   }
 }
 
@@ -46,31 +49,60 @@ function saidBefore(writing: Writing, resource: Resource, { record, claims, revi
   });
 }
 
-/**
- * Gives one field back. A list that the merge made shorter is given back only with its citations: these name its entries
- * by their places.
- */
+/** Gives back the names in one field. */
 function givenBack(now: Claim, before: Claim, at: IdField, { id, into }: Undone): Claim {
-  const { field } = at;
-  const led = renameIn(asRecord(before), at, id, into);
-  const [value, made] = [before.values[field], led.values[field]];
-  if (same(value, made) || !same(now.values[field], made)) return now;
-  const values = { ...now.values, [field]: value };
-  if (same(led.evidence, now.evidence)) return { ...now, values, evidence: before.evidence };
-  const isOf = (citation: Evidence) => citation.field?.split(".")[0] === field;
-  if (same(led.evidence.filter(isOf), now.evidence.filter(isOf)))
-    return {
-      ...now,
-      values,
-      evidence: [...now.evidence.filter((one) => !isOf(one)), ...before.evidence.filter(isOf)],
-    };
-  return lengthOf(value) === lengthOf(made) ? { ...now, values } : now;
+  const { field, part } = at;
+  const [value, former] = [now.values[field], before.values[field]];
+  if (Array.isArray(value) && Array.isArray(former)) return listGivenBack(now, before, at, { id, into });
+  const isRenamed = former === id && value === into && part === null;
+  return isRenamed ? { ...now, values: { ...now.values, [field]: former } } : now;
 }
 
-const asRecord = ({ id, values, evidence }: Claim): RecordInput => ({
-  id,
-  values: { ...values },
-  evidence: [...evidence],
-});
+/** An entry of a list that is given back: the place of the one of today, and that of the former one, if it is that. */
+interface Came {
+  place: number;
+  was: number | null;
+}
 
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
+/**
+ * The same in a list. If it is still all that the merge made of it, it is what it was; if not, it is given back entry by
+ * entry. One entry can be what the merge made of several: then they all come back, and each citation goes to the one that
+ * it cited before, or else to the first.
+ */
+function listGivenBack(now: Claim, before: Claim, at: IdField, { id, into }: Undone): Claim {
+  const { field } = at;
+  const [entries = [], former = []]: unknown[][] = [now, before].map(({ values }) => [values[field]].flat());
+  const made = former.map((entry) => renamedEntry(at, entry, id, into));
+  const isMade = (entry: unknown) => (_: unknown, place: number) => same(made[place], entry);
+  const isWhole = same(entries, [...new Map(made.map((entry) => [JSON.stringify(entry), entry])).values()]);
+  /** What the list becomes: entries of today by their places, and former ones instead of them. */
+  const order: Came[] = isWhole
+    ? former.map((_, was) => ({ place: entries.findIndex((entry) => same(entry, made[was])), was }))
+    : entries.flatMap((entry, place): Came[] => {
+        const missing = former
+          .filter(isMade(entry))
+          .filter((one) => !entries.some((held) => same(held, one)));
+        if (missing.length === 0) return [{ place, was: null }];
+        return former.flatMap((one, was) =>
+          isMade(entry)(one, was) && (missing.includes(one) || same(one, entry)) ? [{ place, was }] : [],
+        );
+      });
+  if (order.length === entries.length && order.every(({ was }) => was === null)) return now;
+  const values = order.map(({ place, was }) => (was === null ? entries[place] : former[was]));
+  const evidence = now.evidence.flatMap((citation): Evidence[] => {
+    const cited = entryOf(citation, field);
+    if (cited === null) return [citation];
+    const places = [...order.keys()].filter((to) => order[to]?.place === cited);
+    /** The citations of former entries of which the merge has made this one, and where these entries are again. */
+    const former = places.flatMap((to) =>
+      before.evidence
+        .filter((one) => entryOf(one, field) === order[to]?.was)
+        .filter((one) => citationKey(movedTo(one, cited)) === citationKey(citation))
+        .map((one) => ({ one, to })),
+    );
+    if (former.length === 0) return places.slice(0, 1).map((to) => movedTo(citation, to));
+    const isEdited = former.every(({ one }) => !same(movedTo(one, cited), citation));
+    return former.map(({ one, to }) => movedTo(isEdited ? citation : one, to));
+  });
+  return { ...now, values: { ...now.values, [field]: values }, evidence };
+}

@@ -1,5 +1,6 @@
 // Replaces one id in a field of a record by another. If a list then has the same entry twice, it keeps only one, and the
 // citations of entries get their new places.
+import { z } from "zod";
 import type { Evidence, RecordInput } from "../resources/define-resource.ts";
 import { citationKey } from "../resources/written-record.ts";
 
@@ -15,17 +16,15 @@ export interface IdField {
 /** Returns the record with `to` in place of `from` in one field. */
 export function renameIn(
   { id, values, evidence }: RecordInput,
-  { field, part }: IdField,
+  at: IdField,
   from: string,
   to: string,
 ): RecordInput {
+  const { field } = at;
   const value = values[field];
   if (!Array.isArray(value))
     return { id, values: { ...values, [field]: value === from ? to : value }, evidence };
-  const renamed: unknown[] = value.map((entry) => {
-    if (part === null) return entry === from ? to : entry;
-    return entry[part] === from ? { ...entry, [part]: to } : entry;
-  });
+  const renamed: unknown[] = value.map((entry) => renamedEntry(at, entry, from, to));
   const texts = renamed.map((entry) => JSON.stringify(entry));
   const kept = [...new Set(texts)];
   return {
@@ -33,12 +32,29 @@ export function renameIn(
     values: { ...values, [field]: kept.map((text) => renamed[texts.indexOf(text)]) },
     evidence: distinct(
       evidence.map((citation) => {
-        const [name, index, ...rest] = citation.field?.split(".") ?? [];
-        const place = kept.indexOf(texts[Number(index)] ?? "");
-        return name !== field || place < 0
-          ? citation
-          : { ...citation, field: [name, place, ...rest].join(".") };
+        const entry = entryOf(citation, field);
+        const place = entry === null ? -1 : kept.indexOf(texts[entry] ?? "");
+        return place < 0 ? citation : movedTo(citation, place);
       }),
     ),
   };
+}
+
+/** An entry of a list with `to` in place of `from`. */
+export function renamedEntry({ part }: IdField, entry: unknown, from: string, to: string): unknown {
+  if (part === null) return entry === from ? to : entry;
+  const parts = z.record(z.string(), z.unknown()).safeParse(entry);
+  return parts.data?.[part] === from ? { ...parts.data, [part]: to } : entry;
+}
+
+/** The place of the entry of a list that a citation is of; null if it is of something else. */
+export function entryOf(citation: Evidence, field: string): number | null {
+  const [name, index] = citation.field?.split(".") ?? [];
+  return name === field && index !== undefined && /^\d+$/.test(index) ? Number(index) : null;
+}
+
+/** A citation of an entry as one of the entry at another place. */
+export function movedTo(citation: Evidence, place: number): Evidence {
+  const [name, , ...rest] = citation.field?.split(".") ?? [];
+  return { ...citation, field: [name, place, ...rest].join(".") };
 }

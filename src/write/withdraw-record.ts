@@ -3,13 +3,12 @@ import { afterCurator, type Claim, CURATOR, expandClaim, same } from "../claims/
 import { recordsSaying } from "../db/reads/claimed.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { distinguish, isSaidDistinct } from "../db/records/distinct-pairs.ts";
-import { endRedirect, lastMergedInto, lostWords, mergedBefore } from "../db/records/lost-ids.ts";
+import { endRedirect, lastMergedInto, mergedBefore } from "../db/records/lost-ids.ts";
 import { claimsAfter, lastState, stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
-import { accountForRows } from "./account-for-rows.ts";
 import { parseRecord } from "./check-record.ts";
 import { citedSince } from "./earlier-editions.ts";
 import { giveBackReferences } from "./give-back.ts";
@@ -36,14 +35,8 @@ export function withdrawRecord(writing: Writing, resource: Resource, id: string)
         detail: `${one.resource.type} '${one.id}' names it in ${one.field}`,
       })),
     );
-  const evidence = heldRecord(writing, resource, id)?.record.evidence ?? [];
   deleteRecord(database, resource, id, change);
-  accountForRows(writing, evidence, withdrawalWords(resource, id, change.at));
 }
-
-/** As an import explains a row whose record is left withdrawn. */
-const withdrawalWords = ({ type }: Resource, id: string, at: string): string =>
-  `the ${type} '${id}' ${lostWords({ type, id, into: null, withdrawn: at })}`;
 
 /** The form of a revision number. `0x10` and `1e3` are refused, although JavaScript reads them as numbers. */
 const WHOLE = /^[1-9]\d*$/;
@@ -81,21 +74,20 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
   const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
   // The evidence is what origins cite now, with what the curators of then had added and removed.
   const meant = now === null ? sent : { ...sent, evidence: now.evidence };
-  const written = put(writing, resource, meant, () =>
-    settle(writing, resource, id, afterCurator(claims, now, meant), sent),
-  );
-  if (into !== undefined) giveBackReferences(writing, resource, { id, into });
-  showAgain(writing, id);
-  accountForRows(writing, meant.evidence, `the ${type} '${id}' was restored`);
-  return written;
+  return put(writing, resource, meant, () => {
+    const written = settle(writing, resource, id, afterCurator(claims, now, meant), sent);
+    if (into !== undefined) giveBackReferences(writing, resource, { id, into });
+    showAgain(writing, resource, id);
+    return written;
+  });
 }
 
 /** Records of which an origin says something that names a restored record: it counts again, in the order of origins. */
-function showAgain(writing: Writing, id: string): void {
+function showAgain(writing: Writing, restored: Resource, id: string): void {
   for (const { type, id: at } of recordsSaying(writing.database, id)) {
     const resource = resources.find((one) => one.type === type);
     const held = resource && heldRecord(writing, resource, at);
-    if (resource === undefined || held === undefined) continue;
+    if (resource === undefined || held === undefined || (resource === restored && at === id)) continue;
     const shown = shownBy(writing, resource, at, held.claims, held.record);
     if (!same(shown.values, held.record.values)) settle(writing, resource, at, held.claims, held.record);
   }

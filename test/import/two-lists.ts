@@ -71,6 +71,7 @@ export function openLists(t: Test) {
   const read = (path: string, id: string) => readRecord(on.database, resourceAt(path), id);
   return {
     ...on,
+    change,
     mapping: PEOPLE,
     /** `people` are ids of guests who are others. */
     guests: (rows = GUESTS, sourceId = "guests", people: Record<string, string> = {}) =>

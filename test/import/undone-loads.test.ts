@@ -3,6 +3,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
+import { mergeRecords } from "../../src/write/merge-records.ts";
+import { restoreRecord } from "../../src/write/withdraw-record.ts";
 import { followsFromItsLog } from "../log/replayed.ts";
 import { GUESTS, openLists, VISITS } from "./two-lists.ts";
 
@@ -136,3 +139,46 @@ t.test("what was corrected is named at once by the id that the record has after 
   const [first, second] = [1, 2].map(() => on.guests(others, "others", { dora: "berit" }).leftAsTheyAre());
   t.strictSame([first, second], [[left], [left]]);
 });
+
+for (const order of [
+  ["cara", "berit"],
+  ["berit", "cara"],
+] as const)
+  t.test(`two merges in one list are undone, ${order.join(" first, then ")}`, async (t) => {
+    const on = openLists(t);
+    on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);
+    on.visits("v1,anna,\n");
+    const [row] = on.evidence("visits", "v1");
+    const companions = ["cara", "berit"].map((person_id) => ({ person_id, description: "with them" }));
+    const evidence = [row, ...[0, 1].map((place) => ({ ...row, field: `companions.${place}.person_id` }))];
+    on.patch("visits", "v1", { companions, evidence });
+    const before = on.values("visits", "v1");
+    on.merge("cara", "anna");
+    on.merge("berit", "dora");
+    for (const id of order) on.restore(id);
+    t.strictSame(on.values("visits", "v1"), before);
+    t.strictSame(
+      on.evidence("visits", "v1").map(({ field }) => field),
+      [null, "companions.0.person_id", "companions.1.person_id"],
+    );
+    t.strictSame(check(on.database), []);
+  });
+
+t.test(
+  "both fields of a record, and a referrer that was merged meanwhile, name the guest again",
+  async (t) => {
+    const on = openLists(t);
+    on.guests();
+    on.visits("v1,anna,anna\nv2,cara,\n");
+    on.patch("visits", "v1", { visitor_id: "anna", visitor_office: "Envoy" });
+    const before = on.values("visits", "v1");
+    const [revision] = on.column("SELECT max(seq) FROM change");
+    on.merge("anna", "berit");
+    on.change((writing) => mergeRecords(writing, resourceAt("visits"), { id: "v1", into: "v2" }));
+    on.restore("anna");
+    on.change((writing) => restoreRecord(writing, resourceAt("visits"), "v1", String(revision)));
+    t.strictSame(on.said("visits", "v1", "visitor_id").slice(-1), ["journeys v1: anna"]);
+    t.strictSame(on.values("visits", "v1"), before);
+    t.strictSame(check(on.database), []);
+  },
+);

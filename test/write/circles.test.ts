@@ -135,6 +135,21 @@ t.test("a former state that would close a circle is not restored", async (t) => 
   ]);
 });
 
+t.test("no circle is closed by what names a restored record again", async (t) => {
+  const { area, post, patch, merge, send, problem, app, writer } = await open(t);
+  await post(AREAS, area("a", null));
+  await post(AREAS, area("x", "a"));
+  await post(AREAS, area("y", null));
+  const { meta } = (await app.inject(`${AREAS}/x`)).json();
+  t.equal((await patch(`${AREAS}/x`, { parent_id: null })).statusCode, 200);
+  t.equal((await patch(`${AREAS}/a`, { parent_id: "x" })).statusCode, 200);
+  t.equal((await merge(`${AREAS}/x`, "y")).statusCode, 200);
+  const restored = await send("POST", `${AREAS}/x/revisions/${meta.revision}/restore`);
+  t.match(problem(restored, 422).detail, "found x → a → x");
+  t.equal((await app.inject(`${AREAS}/a`)).json().data.parent_id, "y", "nothing has changed");
+  t.strictSame(check(writer), []);
+});
+
 t.test("a pack is checked when all of it is written", async (t) => {
   const { area, load, writer } = await open(t);
   t.strictSame(load("cooperation-areas", [area("a", "c"), area("b", "a"), area("c", "b")]), [

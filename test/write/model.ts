@@ -137,7 +137,7 @@ export class Model {
       const given = this.of(type, one);
       if (given.kind === "merged") this.#records.set(key(type, one), { ...given, into: id });
     }
-    if (status.kind === "merged" && type === "organization") this.#giveBack(id);
+    if (status.kind === "merged" && type === "organization") this.#giveBack(id, status.into);
     return status.kind === "held" ? 200 : 201;
   }
 
@@ -219,20 +219,20 @@ export class Model {
     return shown === null ? 201 : 200;
   }
 
-  /** Whoever has said nothing else of a person since a merge names the restored organization again. */
-  #giveBack(id: string): void {
-    for (const { person, before, after } of this.#renamed.get(id) ?? []) {
-      const said = this.said("person", person);
+  /** Whoever still names the other organization, as the merge has made them do, names the restored one again. */
+  #giveBack(id: string, into: string): void {
+    for (const { person, before } of this.#renamed.get(id) ?? []) {
+      const status = this.of("person", person);
+      const at = status.kind === "merged" ? status.into : person;
+      const said = this.said("person", at);
       const now = said.map((one) => {
-        const [was, then] = [before, after].map((those) =>
-          those.find(({ origin, id: given }) => origin === one.origin && given === one.id),
-        );
-        if (was === undefined || then === undefined) return one;
-        const [whose, whoseThen] = [was, then].map((that) => this.#followed(that).memberOf);
-        if (whose === undefined || equal(whose, whoseThen) || !equal(one.memberOf, whoseThen)) return one;
-        return { ...one, memberOf: whose };
+        const was = before.find(({ origin, id: given }) => origin === one.origin && given === one.id);
+        const [held, former] = [one.memberOf ?? [], (was && this.#followed(was).memberOf) ?? []];
+        if (!former.includes(id) || held.includes(id) || !held.includes(into)) return one;
+        const back = former.filter((name) => name === id || (name === into && name !== id));
+        return { ...one, memberOf: held.flatMap((name) => (name === into ? back : [name])) };
       });
-      if (now.length > 0) this.#settle("person", person, now);
+      if (now.length > 0) this.#settle("person", at, now);
     }
   }
 

@@ -176,13 +176,6 @@ export function* citedStarts(database: Database, sourceId: string): Generator<nu
   for (const { start } of rows) yield Number(start);
 }
 
-/** Whether any record cites a row of a data file. */
-export const isRowCited = (database: Database, sourceId: string, row: number): boolean =>
-  database.get({
-    sql: 'SELECT 1 FROM citation WHERE "row" = ? AND +source_id = ? LIMIT 1',
-    parameters: [row, sourceId],
-  }) !== undefined;
-
 const numberedRecord = z.object({ number: z.number(), type: z.string(), id: z.string() });
 
 /** The records that cite a source, except itself, with their numbers. */
