@@ -164,6 +164,18 @@ for (const order of [
     t.strictSame(check(on.database), []);
   });
 
+t.test("a list whose entries the merge made one is in its former order again", async (t) => {
+  const on = openLists(t);
+  on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);
+  on.visits("v1,anna,\n");
+  const companions = ["cara", "dora", "berit"].map((person_id) => ({ person_id, description: "with them" }));
+  on.patch("visits", "v1", { companions });
+  on.merge("cara", "berit");
+  t.strictSame(on.values("visits", "v1")?.companions, [companions[2], companions[1]]);
+  on.restore("cara");
+  t.strictSame(on.values("visits", "v1")?.companions, companions);
+});
+
 t.test(
   "both fields of a record, and a referrer that was merged meanwhile, name the guest again",
   async (t) => {
