@@ -1,6 +1,6 @@
 // Gives the references that a merge renamed back to a record that is restored, where nothing has been said since.
 import { type Claim, CURATOR, claimBy, claimUnder, expandClaim, same } from "../claims/claim.ts";
-import { type Renaming, renamingsOf } from "../db/records/read-revisions.ts";
+import { type Renaming, renamingsOf, undoneMerges } from "../db/records/read-revisions.ts";
 import type { Evidence, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { citationKey } from "../resources/written-record.ts";
@@ -21,31 +21,62 @@ interface Undone {
  * made of it. Call it when the id no longer leads to the other record.
  */
 export function giveBackReferences(writing: Writing, merged: Resource, undone: Undone): void {
-  for (const renaming of renamingsOf(writing.database, merged.type, undone.id)) {
+  const { database } = writing;
+  const renamings = renamingsOf(database, merged.type, undone.id);
+  const [oldest] = renamings.slice(-1);
+  if (oldest === undefined) return;
+  const earlier = undoneBefore(writing, oldest.revision);
+  for (const renaming of renamings) {
     const resource = resources.find(({ type }) => type === renaming.type);
     // The referrer can have been merged since: the other record has its claims.
     const id = writing.mergedInto(renaming.type, renaming.id) ?? renaming.id;
     const held = resource && heldRecord(writing, resource, id);
     if (resource === undefined || held === undefined) continue;
-    const said = saidBefore(writing, resource, renaming);
-    const fields = fieldsNaming(writing, resource, merged);
-    const claims = held.claims.map((claim) => {
-      const before = claimUnder(said, claim.origin, claim.id);
-      return before === undefined
-        ? claim
-        : fields.reduce((now, field) => givenBack(now, before, field, undone), claim);
-    });
+    // What it said then can have names of merges that were undone since.
+    const said = earlier
+      .filter(({ of }) => of.type === renaming.type && of.id === renaming.id)
+      .reduce(
+        (claims, one) => allGivenBack(writing, resource, claims, saidBefore(writing, resource, one.of), one),
+        saidBefore(writing, resource, renaming),
+      );
+    const claims = allGivenBack(writing, resource, held.claims, said, { merged, undone });
     if (!same(claims, held.claims)) settle(writing, resource, id, claims, held.record);
   }
 }
 
-/** The claims on a referrer before the merge, as they would stand today. One without claims was a curator's. */
+/** The renamings of merges before a change that are undone by now, the last one first. */
+const undoneBefore = (writing: Writing, seq: number): { of: Renaming; merged: Resource; undone: Undone }[] =>
+  undoneMerges(writing.database, seq).flatMap(({ type, id, into }) => {
+    const merged = resources.find((one) => one.type === type);
+    if (merged === undefined) return [];
+    const undone = { id, into: writing.mergedInto(type, into) ?? into };
+    return renamingsOf(writing.database, type, id).map((of) => ({ of, merged, undone }));
+  });
+
+/** The claims on a referrer before a merge, as they would stand today. One without claims was a curator's. */
 function saidBefore(writing: Writing, resource: Resource, { record, claims, revision }: Renaming): Claim[] {
   const said =
     claims.length === 0 ? [claimBy(CURATOR, record)] : claims.map((claim) => expandClaim(record, claim));
   return said.map((claim) => {
     const present = withPresentIds(writing, resource, claim);
     return { ...present, evidence: citedSince(writing, present.evidence, revision) };
+  });
+}
+
+/** Claims with the names of `said` where they still say what the merge made of it. */
+function allGivenBack(
+  writing: Writing,
+  resource: Resource,
+  claims: readonly Claim[],
+  said: readonly Claim[],
+  { merged, undone }: { merged: Resource; undone: Undone },
+): Claim[] {
+  const fields = fieldsNaming(writing, resource, merged);
+  return claims.map((claim) => {
+    const before = claimUnder(said, claim.origin, claim.id);
+    return before === undefined
+      ? claim
+      : fields.reduce((now, field) => givenBack(now, before, field, undone), claim);
   });
 }
 
@@ -94,15 +125,15 @@ function listGivenBack(now: Claim, before: Claim, at: IdField, { id, into }: Und
     if (cited === null) return [citation];
     const places = [...order.keys()].filter((to) => order[to]?.place === cited);
     /** The citations of former entries of which the merge has made this one, and where these entries are again. */
-    const former = places.flatMap((to) =>
+    const origins = places.flatMap((to) =>
       before.evidence
         .filter((one) => entryOf(one, field) === order[to]?.was)
         .filter((one) => citationKey(movedTo(one, cited)) === citationKey(citation))
         .map((one) => ({ one, to })),
     );
-    if (former.length === 0) return places.slice(0, 1).map((to) => movedTo(citation, to));
-    const isEdited = former.every(({ one }) => !same(movedTo(one, cited), citation));
-    return former.map(({ one, to }) => movedTo(isEdited ? citation : one, to));
+    if (origins.length === 0) return places.slice(0, 1).map((to) => movedTo(citation, to));
+    const isEdited = origins.every(({ one }) => !same(movedTo(one, cited), citation));
+    return origins.map(({ one, to }) => movedTo(isEdited ? citation : one, to));
   });
   return { ...now, values: { ...now.values, [field]: values }, evidence };
 }

@@ -1,6 +1,5 @@
 // Replaces one id in a field of a record by another. If a list then has the same entry twice, it keeps only one, and the
 // citations of entries get their new places.
-import { z } from "zod";
 import type { Evidence, RecordInput } from "../resources/define-resource.ts";
 import { citationKey } from "../resources/written-record.ts";
 
@@ -43,8 +42,8 @@ export function renameIn(
 /** An entry of a list with `to` in place of `from`. */
 export function renamedEntry({ part }: IdField, entry: unknown, from: string, to: string): unknown {
   if (part === null) return entry === from ? to : entry;
-  const parts = z.record(z.string(), z.unknown()).safeParse(entry);
-  return parts.data?.[part] === from ? { ...parts.data, [part]: to } : entry;
+  const parts: Record<string, unknown> = typeof entry === "object" ? { ...entry } : {};
+  return parts[part] === from ? { ...parts, [part]: to } : entry;
 }
 
 /** The place of the entry of a list that a citation is of; null if it is of something else. */

@@ -164,6 +164,29 @@ for (const order of [
     t.strictSame(check(on.database), []);
   });
 
+for (const order of [
+  ["cara", "berit", "anna"],
+  ["berit", "anna", "cara"],
+  ["anna", "berit", "cara"],
+])
+  t.test(`a chain of merges in one list is undone in the order ${order.join(", ")}`, async (t) => {
+    const on = openLists(t);
+    on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);
+    on.visits("v1,anna,\n");
+    const companions = [
+      { person_id: "anna", description: "first" },
+      { person_id: "berit", description: "with them" },
+      { person_id: "cara", description: "with them" },
+    ];
+    on.patch("visits", "v1", { companions });
+    on.merge("cara", "dora");
+    on.merge("berit", "anna");
+    on.merge("anna", "dora");
+    for (const id of order) on.restore(id);
+    t.strictSame(on.values("visits", "v1")?.companions, companions);
+    t.strictSame(check(on.database), []);
+  });
+
 t.test("a list whose entries the merge made one is in its former order again", async (t) => {
   const on = openLists(t);
   on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);

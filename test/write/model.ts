@@ -1,5 +1,6 @@
 // The expected state of organizations and people after every kind of change, without a database: the model for random
 // sequences of changes. It keeps what each origin says in full.
+import { Renamed } from "./renamed.ts";
 import {
   curated,
   equal,
@@ -13,6 +14,7 @@ import {
   type Status,
   stateShown,
   type Type,
+  withNames,
   withSaid,
 } from "./said.ts";
 
@@ -25,11 +27,7 @@ export class Model {
   #records = new Map<string, Status>();
   /** The record after a change, by sequence number; null if the change withdrew it. */
   readonly #after = new Map<number, Held | null>();
-  /** What origins said of people before and after an organization was last merged. */
-  readonly #renamed = new Map<
-    string,
-    readonly { person: string; before: readonly Said[]; after: readonly Said[] }[]
-  >();
+  readonly #renamed = new Renamed();
   /** The record into which each was merged last. */
   readonly #mergedInto = new Map<string, string>();
   /** The origins of loads, in the order in which they came. */
@@ -96,9 +94,9 @@ export class Model {
         const before = this.said("person", person);
         const after = before.map((one) => renamedIn(one, id, into));
         this.#settle("person", person, after);
-        return { person, before, after };
+        return { person, before };
       });
-      this.#renamed.set(id, renamed);
+      this.#renamed.note(id, into, renamed);
     }
     this.#mergedInto.set(key(type, id), into);
     for (const [other, status] of this.#records)
@@ -221,18 +219,18 @@ export class Model {
 
   /** Whoever still names the other organization, as the merge has made them do, names the restored one again. */
   #giveBack(id: string, into: string): void {
-    for (const { person, before } of this.#renamed.get(id) ?? []) {
-      const status = this.of("person", person);
-      const at = status.kind === "merged" ? status.into : person;
-      const said = this.said("person", at);
-      const now = said.map((one) => {
-        const was = before.find(({ origin, id: given }) => origin === one.origin && given === one.id);
-        const [held, former] = [one.memberOf ?? [], (was && this.#followed(was).memberOf) ?? []];
-        if (!former.includes(id) || held.includes(id) || !held.includes(into)) return one;
-        const back = former.filter((name) => name === id || (name === into && name !== id));
-        return { ...one, memberOf: held.flatMap((name) => (name === into ? back : [name])) };
-      });
-      if (now.length > 0) this.#settle("person", at, now);
+    const leadsTo = (type: Type, one: string): string => {
+      const status = this.of(type, one);
+      return status.kind === "merged" ? status.into : one;
+    };
+    const present = {
+      isHeld: (one: string) => this.of("organization", one).kind === "held",
+      leadsTo: (one: string) => leadsTo("organization", one),
+      followed: (said: Said) => this.#followed(said),
+    };
+    for (const { person, before } of this.#renamed.before(id, present)) {
+      const now = withNames(this.said("person", leadsTo("person", person)), before, id, into);
+      if (now.length > 0) this.#settle("person", leadsTo("person", person), now);
     }
   }
 

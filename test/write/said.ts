@@ -112,3 +112,16 @@ export function stateShown(
     memberOf: (saying.find((one) => !comesLast(one)) ?? saying[0])?.memberOf ?? [],
   };
 }
+
+/** What is said with `id` in place of `into`, where it still is what a merge made of `before`. */
+export function withNames(said: readonly Said[], before: readonly Said[], id: string, into: string): Said[] {
+  return said.map((one) => {
+    const was = before.find(({ origin, id: given }) => origin === one.origin && given === one.id);
+    const [held, former] = [one.memberOf ?? [], was?.memberOf ?? []];
+    if (!former.includes(id) || held.includes(id) || !held.includes(into)) return one;
+    const made = [...new Set(former.map((name) => (name === id ? into : name)))];
+    if (equal(made, held)) return { ...one, memberOf: former };
+    const back = former.filter((name) => name === id || name === into);
+    return { ...one, memberOf: held.flatMap((name) => (name === into ? back : [name])) };
+  });
+}

@@ -152,3 +152,18 @@ export const renamingsOf = (database: Database, type: string, id: string): Renam
       record: recordOfJson(String(row.former)),
       claims: parseClaims(String(row.claims ?? "[]")),
     }));
+
+/** The merges before a change whose records are back, the last one first. */
+export const undoneMerges = (
+  database: Database,
+  before: number,
+): { type: string; id: string; into: string }[] =>
+  database
+    .all({
+      sql: `SELECT type, id, into_id FROM change WHERE action = 'deleted' AND into_id IS NOT NULL AND seq < ?
+        AND EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)
+        AND NOT EXISTS (SELECT 1 FROM change AS later WHERE later.type = change.type AND later.id = change.id
+          AND later.action = 'deleted' AND later.seq > change.seq) ORDER BY seq DESC`,
+      parameters: [before],
+    })
+    .map(({ type, id, into_id }) => ({ type: String(type), id: String(id), into: String(into_id) }));
