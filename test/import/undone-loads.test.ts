@@ -187,6 +187,23 @@ for (const order of [
     t.strictSame(check(on.database), []);
   });
 
+t.test("in a list that was changed since, the entries that were not are given back", async (t) => {
+  const on = openLists(t);
+  on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);
+  on.visits("v1,anna,\n");
+  const companion = (person_id: string, description = "with them") => ({ person_id, description });
+  on.patch("visits", "v1", {
+    companions: [companion("cara"), companion("berit"), companion("cara", "later")],
+  });
+  on.merge("cara", "anna");
+  const held = on.values("visits", "v1")?.companions;
+  t.strictSame(held, [companion("anna"), companion("berit"), companion("anna", "later")]);
+  const changed = [companion("dora"), companion("anna"), companion("berit"), companion("anna", "much later")];
+  on.patch("visits", "v1", { companions: changed });
+  on.restore("cara");
+  t.strictSame(on.values("visits", "v1")?.companions, changed.with(1, companion("cara")));
+});
+
 t.test("a list whose entries the merge made one is in its former order again", async (t) => {
   const on = openLists(t);
   on.guests(`${GUESTS}dora,Dora Holm,The fourth.\n`);
