@@ -1,5 +1,6 @@
 // Records of every awkward form, each citing the hostile text. They are added to the seed.
-import { AWKWARD, cite, first, last, longId, QUOTED, said, source } from "./hostile-text.ts";
+import { AWKWARD, bare, cite, first, full, last, longId, said, source } from "./hostile-text.ts";
+import { hostileWords } from "./hostile-words.ts";
 
 const person = (id: string, name: string, more: object = {}) => ({
   id,
@@ -14,10 +15,6 @@ const person = (id: string, name: string, more: object = {}) => ({
   evidence: [said, { ...first, field: "name" }],
   ...more,
 });
-
-/** The common fields of records about an event: one record with all values, and one with few. */
-const full = { title: AWKWARD, summary: AWKWARD, relation_id: "JPN-XKX", evidence: [said] };
-const bare = { title: "Bare", summary: "Made for tests.", relation_id: "JPN-XKX", evidence: [last] };
 
 const visit = (id: string, date: string) => ({
   ...bare,
@@ -210,108 +207,5 @@ export const hostileRecords: Readonly<Record<string, readonly { id: string; [nam
     { ...full, id: longId("milestone"), date: "1999-12-31", kind: "tier_changed", tier: "partnership" },
     { ...bare, id: "bare-milestone", date: "0100", kind: "anniversary", tier: null },
   ],
-  ...words(),
+  ...hostileWords,
 };
-
-/** Positions, quotes and indicators, each once with all values and once without any optional one. */
-function words() {
-  const { summary: _, ...said } = full;
-  const { summary: __, ...little } = bare;
-  return {
-    positions: [
-      {
-        ...said,
-        id: longId("position"),
-        event_id: longId("meeting"),
-        stance: "agreed",
-        nature: "commitment",
-        actors: ["XKX", "JPN"],
-        speaker_ids: ["merged-first"],
-        text: AWKWARD,
-        area_ids: [longId("area")],
-        responds_to_id: "bare-position",
-        outcomes: [
-          { kind: "repeated", position_id: "bare-position", event_id: null },
-          { kind: "fulfilled", position_id: null, event_id: "hostile-visit-0" },
-          { kind: "dropped", position_id: null, event_id: null },
-        ],
-      },
-      {
-        ...little,
-        id: "bare-position",
-        event_id: null,
-        stance: "hoped",
-        nature: null,
-        actors: ["JPN"],
-        speaker_ids: [],
-        text: "Made for tests.",
-        area_ids: [],
-        responds_to_id: null,
-        outcomes: [],
-      },
-    ],
-    quotes: [
-      {
-        ...said,
-        id: longId("quote"),
-        event_id: "hostile-visit-0",
-        text: QUOTED,
-        language: "en",
-        original_languages: ["zh-Hant-HK", "ja"],
-        speaker_id: "merged-first",
-        speaking_as: AWKWARD,
-        directness: "direct",
-        about: AWKWARD,
-        about_id: "hostile-visit-0",
-        area_ids: [longId("area")],
-      },
-      {
-        ...little,
-        id: "bare-quote",
-        event_id: null,
-        text: "end",
-        language: "en",
-        original_languages: [],
-        speaker_id: null,
-        speaking_as: null,
-        directness: "reported",
-        about: "The last word.",
-        about_id: null,
-        area_ids: [],
-      },
-    ],
-    indicators: [
-      {
-        ...full,
-        id: longId("indicator"),
-        kind: "statistic",
-        subject: AWKWARD,
-        measure: '100%, or "more"',
-        value: -0.5,
-        unit: AWKWARD,
-        qualifier: "over",
-        as_of: "2023?",
-        country: "XKX",
-        area_ids: [longId("area")],
-        evidence: [
-          ...full.evidence,
-          { ...last, field: "value", value: "-1,5", basis: "inferred", note: AWKWARD },
-        ],
-      },
-      {
-        ...bare,
-        id: "bare-indicator",
-        relation_id: null,
-        kind: null,
-        subject: "s",
-        measure: "m",
-        value: null,
-        unit: null,
-        qualifier: "unspecified",
-        as_of: null,
-        country: null,
-        area_ids: [],
-      },
-    ],
-  };
-}

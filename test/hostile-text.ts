@@ -54,3 +54,7 @@ export const source = {
   ],
   evidence: [cite("First 𝄞 words.")],
 };
+
+/** The common fields of records about an event: one record with all values, and one with few. */
+export const full = { title: AWKWARD, summary: AWKWARD, relation_id: "JPN-XKX", evidence: [said] };
+export const bare = { title: "Bare", summary: "Made for tests.", relation_id: "JPN-XKX", evidence: [last] };

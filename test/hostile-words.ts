@@ -1,0 +1,103 @@
+// Positions, quotes and indicators of every awkward form: each once with all values, and once without any optional one.
+import { AWKWARD, bare, full, last, longId, QUOTED } from "./hostile-text.ts";
+
+const { summary: _, ...said } = full;
+const { summary: __, ...little } = bare;
+
+export const hostileWords = {
+  positions: [
+    {
+      ...said,
+      id: longId("position"),
+      event_id: longId("meeting"),
+      stance: "agreed",
+      nature: "commitment",
+      actors: ["XKX", "JPN"],
+      speaker_ids: ["merged-first"],
+      text: AWKWARD,
+      area_ids: [longId("area")],
+      responds_to_id: "bare-position",
+      outcomes: [
+        { kind: "repeated", position_id: "bare-position", event_id: null },
+        { kind: "fulfilled", position_id: null, event_id: "hostile-visit-0" },
+        { kind: "dropped", position_id: null, event_id: null },
+      ],
+    },
+    {
+      ...little,
+      id: "bare-position",
+      event_id: null,
+      stance: "hoped",
+      nature: null,
+      actors: ["JPN"],
+      speaker_ids: [],
+      text: "Made for tests.",
+      area_ids: [],
+      responds_to_id: null,
+      outcomes: [],
+    },
+  ],
+  quotes: [
+    {
+      ...said,
+      id: longId("quote"),
+      event_id: "hostile-visit-0",
+      text: QUOTED,
+      language: "en",
+      original_languages: ["zh-Hant-HK", "ja"],
+      speaker_id: "merged-first",
+      speaking_as: AWKWARD,
+      directness: "direct",
+      about: AWKWARD,
+      about_id: "hostile-visit-0",
+      area_ids: [longId("area")],
+    },
+    {
+      ...little,
+      id: "bare-quote",
+      event_id: null,
+      text: "end",
+      language: "en",
+      original_languages: [],
+      speaker_id: null,
+      speaking_as: null,
+      directness: "reported",
+      about: "The last word.",
+      about_id: null,
+      area_ids: [],
+    },
+  ],
+  indicators: [
+    {
+      ...full,
+      id: longId("indicator"),
+      kind: "statistic",
+      subject: AWKWARD,
+      measure: '100%, or "more"',
+      value: -0.5,
+      unit: AWKWARD,
+      qualifier: "over",
+      as_of: "2023?",
+      country: "XKX",
+      area_ids: [longId("area")],
+      evidence: [
+        ...full.evidence,
+        { ...last, field: "value", value: "-1,5", basis: "inferred", note: AWKWARD },
+      ],
+    },
+    {
+      ...bare,
+      id: "bare-indicator",
+      relation_id: null,
+      kind: null,
+      subject: "s",
+      measure: "m",
+      value: null,
+      unit: null,
+      qualifier: "unspecified",
+      as_of: null,
+      country: null,
+      area_ids: [],
+    },
+  ],
+};
