@@ -5,9 +5,8 @@ import { recordsCiting } from "../db/reads/citations.ts";
 import { recordsClaimedBy } from "../db/reads/claimed.ts";
 import { readClaims } from "../db/records/claims.ts";
 import type { Evidence } from "../resources/define-resource.ts";
-import { resources } from "../resources/resources.ts";
 import { citedAnew } from "../write/earlier-editions.ts";
-import { heldRecord, settle } from "../write/settle.ts";
+import { heldOf, settle } from "../write/settle.ts";
 import type { Edition, Writing } from "../write/writing.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger } from "./ledger.ts";
@@ -78,12 +77,11 @@ function citeEdition(
   const editionOf = ({ source_id }: Evidence) => (source_id === sourceId ? edition : null);
   for (const record of [...recordsCiting(writing.database, sourceId)]) {
     if (isDone(record)) continue;
-    const resource = resources.find(({ type }) => type === record.type);
-    const held = resource && heldRecord(writing, resource, record.id);
-    if (resource === undefined || held === undefined) continue;
+    const held = heldOf(writing, record);
+    if (held === undefined) continue;
     const claims = held.claims.map((claim) =>
       fits(record, claim) ? claim : { ...claim, evidence: citedAnew(claim.evidence, editionOf) },
     );
-    if (!same(claims, held.claims)) settle(writing, resource, record.id, claims, held.record);
+    if (!same(claims, held.claims)) settle(writing, held.resource, record.id, claims, held.record);
   }
 }

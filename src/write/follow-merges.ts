@@ -1,4 +1,5 @@
 // Replaces former ids of merged records in the references of a record by their present ids.
+import { type Claim, claimUnder, same } from "../claims/claim.ts";
 import type { ReferenceField } from "../db/records/references.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -33,10 +34,34 @@ export const fieldsNaming = (
   writing: Pick<Writing, "referenceFields">,
   resource: Resource,
   named: Resource,
-): ReferenceField[] =>
-  writing
-    .referenceFields(resource)
-    .filter(({ names }) => names === named || gatheredBy(resources, names).includes(named));
+): ReferenceField[] => writing.referenceFields(resource).filter(({ names }) => canBe(names, named.type));
+
+/** Whether what names a record of a resource can name one of this type. */
+const canBe = (named: Resource, type: string): boolean =>
+  named.type === type || gatheredBy(resources, named).some((one) => one.type === type);
+
+/**
+ * A claim that a pack brings, with the names that its origin has given here, where the claim differs from these only by
+ * merges that were made there and are left here.
+ */
+export function withNamesOfHere(
+  writing: Pick<Writing, "leftRedirects" | "referenceFields">,
+  resource: Resource,
+  claim: Claim,
+  already: readonly Claim[],
+): Claim {
+  const held = claimUnder(already, claim.origin, claim.id);
+  if (writing.leftRedirects.length === 0 || held === undefined) return claim;
+  const names = writing.referenceFields(resource).flatMap(({ field, part, names: named }) => {
+    const [here, there] = [held.values[field], claim.values[field]];
+    const record: RecordInput = { id: claim.id, values: { ...held.values }, evidence: [] };
+    const led = writing.leftRedirects
+      .filter(({ type }) => canBe(named, type))
+      .reduce((one, left) => renameIn(one, { field, part }, left.here, left.there), record).values[field];
+    return !same(here, there) && same(led, there) ? [[field, here]] : [];
+  });
+  return { ...claim, values: { ...claim.values, ...Object.fromEntries(names) } };
+}
 
 /** The ids in the value of a field that names other records. */
 export function idsIn(value: unknown, part: string | null): Set<string> {

@@ -7,7 +7,7 @@ import { citationKey } from "../resources/written-record.ts";
 import { citedSince } from "./earlier-editions.ts";
 import { fieldsNaming } from "./follow-merges.ts";
 import { entryOf, type IdField, movedTo, renamedEntry } from "./rename-in.ts";
-import { heldRecord, settle, withPresentIds } from "./settle.ts";
+import { heldOf, settle, withPresentIds } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /** A merge that is undone: `id` led to `into`. */
@@ -27,11 +27,11 @@ export function giveBackReferences(writing: Writing, merged: Resource, undone: U
   if (oldest === undefined) return;
   const earlier = undoneBefore(writing, oldest.revision);
   for (const renaming of renamings) {
-    const resource = resources.find(({ type }) => type === renaming.type);
     // The referrer can have been merged since: the other record has its claims.
     const id = writing.mergedInto(renaming.type, renaming.id) ?? renaming.id;
-    const held = resource && heldRecord(writing, resource, id);
-    if (resource === undefined || held === undefined) continue;
+    const held = heldOf(writing, { type: renaming.type, id });
+    if (held === undefined) continue;
+    const { resource } = held;
     // What it said then can have names of merges that were undone since.
     const said = earlier
       .filter(({ of }) => of.type === renaming.type && of.id === renaming.id)

@@ -1,14 +1,13 @@
 // Puts the origins into another order, and moves what records show by it.
-import { CURATOR, same } from "../claims/claim.ts";
+import { CURATOR } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { disputedRecords, originsInOrder, preferOrigins } from "../db/records/claims.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
-import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
 import { circleFaults } from "./check-circles.ts";
 import { refuseMissing } from "./missing-records.ts";
 import { invalidRecord, Refusal } from "./refusal.ts";
-import { heldRecord, settle, shownBy } from "./settle.ts";
+import { showAgain } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /** The origins in their order, without curators: these are always followed first. */
@@ -46,13 +45,9 @@ export function preferOrder(
   if (order.join() !== known.join()) preferOrigins(database, order, writing.change);
   let changed = 0;
   for (const { type, id } of disputedRecords(database)) {
-    const resource = resources.find((one) => one.type === type);
-    const held = resource && heldRecord(writing, resource, id);
-    if (resource === undefined || held === undefined) continue;
-    const { values } = shownBy(writing, resource, id, held.claims);
-    if (same(values, held.record.values)) continue;
-    settle(writing, resource, id, held.claims, held.record);
-    refuseMissing(writing, resource, id, `the ${type} '${id}': `);
+    const moved = showAgain(writing, { type, id });
+    if (moved === null) continue;
+    refuseMissing(writing, moved, id, `the ${type} '${id}': `);
     changed++;
   }
   const [circle] = circleFaults(writing);

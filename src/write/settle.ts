@@ -5,7 +5,6 @@ import {
   CURATOR,
   claimBy,
   claimsJson,
-  claimUnder,
   compressClaim,
   expandClaim,
   type StoredClaim,
@@ -19,11 +18,9 @@ import { type ClaimedRecord, originsInOrder, readClaimed, readClaims } from "../
 import { digestOf, type Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
-import { gatheredBy } from "../resources/storage.ts";
 import { checkRecord } from "./check-record.ts";
 import { citedAnew } from "./earlier-editions.ts";
-import { followMerges, idsIn } from "./follow-merges.ts";
-import { renameIn } from "./rename-in.ts";
+import { followMerges, idsIn, withNamesOfHere } from "./follow-merges.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
@@ -34,6 +31,29 @@ export function heldRecord(writing: Writing, resource: Resource, id: string): Cl
   const { record } = held;
   const claims = held.claims.map((claim) => withPresentIds(writing, resource, claim));
   return { record, claims: claims.length > 0 ? claims : [claimBy(CURATOR, record)] };
+}
+
+/** The same by the name of the type. */
+export function heldOf(
+  writing: Writing,
+  { type, id }: { type: string; id: string },
+): (ClaimedRecord & { resource: Resource }) | undefined {
+  const resource = resources.find((one) => one.type === type);
+  const held = resource && heldRecord(writing, resource, id);
+  return resource && held && { ...held, resource };
+}
+
+/**
+ * Writes a record anew if its claims show other values now than it has. Returns its resource, or null if nothing has
+ * changed. Throws as `settle` does.
+ */
+export function showAgain(writing: Writing, of: { type: string; id: string }): Resource | null {
+  const held = heldOf(writing, of);
+  if (held === undefined) return null;
+  const { resource, record, claims } = held;
+  if (same(shownBy(writing, resource, of.id, claims).values, record.values)) return null;
+  settle(writing, resource, of.id, claims, record);
+  return resource;
 }
 
 /** A claim with the present ids of the records that it names: these may have been merged since. */
@@ -158,31 +178,6 @@ function load(
   const { shown, ...written } = settle(writing, resource, into, claims, before);
   noteHidden(writing, resource, shown, added);
   return { ...written, corrected: [...new Set(added.flatMap((claim) => correctedIn(claim, claims)))] };
-}
-
-/**
- * A claim that a pack brings, with the names that its origin has given here, where the claim differs from these only by
- * merges that were made there and are left here.
- */
-function withNamesOfHere(
-  writing: Writing,
-  resource: Resource,
-  claim: Claim,
-  already: readonly Claim[],
-): Claim {
-  const held = claimUnder(already, claim.origin, claim.id);
-  if (writing.leftRedirects.length === 0 || held === undefined) return claim;
-  const names = writing.referenceFields(resource).flatMap(({ field, part, names: named }) => {
-    const [here, there] = [held.values[field], claim.values[field]];
-    const record: RecordInput = { id: claim.id, values: { ...held.values }, evidence: [] };
-    const led = writing.leftRedirects
-      .filter(
-        ({ type }) => named.type === type || gatheredBy(resources, named).some((one) => one.type === type),
-      )
-      .reduce((one, left) => renameIn(one, { field, part }, left.here, left.there), record).values[field];
-    return !same(here, there) && same(led, there) ? [[field, here]] : [];
-  });
-  return { ...claim, values: { ...claim.values, ...Object.fromEntries(names) } };
 }
 
 /** The claims on a record, with citations that fit the editions of data files that this load has brought. */

@@ -1,5 +1,5 @@
 // Withdraws records, and restores them to former states.
-import { afterCurator, type Claim, CURATOR, expandClaim, same } from "../claims/claim.ts";
+import { afterCurator, type Claim, CURATOR, expandClaim } from "../claims/claim.ts";
 import { recordsSaying } from "../db/reads/claimed.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { distinguish, isSaidDistinct } from "../db/records/distinct-pairs.ts";
@@ -15,7 +15,7 @@ import { giveBackReferences } from "./give-back.ts";
 import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
-import { heldRecord, settle, shownBy, withPresentIds } from "./settle.ts";
+import { heldRecord, settle, showAgain, shownBy, withPresentIds } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /**
@@ -77,20 +77,11 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
   return put(writing, resource, meant, () => {
     const written = settle(writing, resource, id, afterCurator(claims, now, meant), sent);
     if (into !== undefined) giveBackReferences(writing, resource, { id, into });
-    showAgain(writing, resource, id);
+    // What an origin says counts again where it names this record.
+    for (const one of recordsSaying(database, id))
+      if (one.type !== type || one.id !== id) showAgain(writing, one);
     return written;
   });
-}
-
-/** Records of which an origin says something that names a restored record: it counts again, in the order of origins. */
-function showAgain(writing: Writing, restored: Resource, id: string): void {
-  for (const { type, id: at } of recordsSaying(writing.database, id)) {
-    const resource = resources.find((one) => one.type === type);
-    const held = resource && heldRecord(writing, resource, at);
-    if (resource === undefined || held === undefined || (resource === restored && at === id)) continue;
-    const shown = shownBy(writing, resource, at, held.claims, held.record);
-    if (!same(shown.values, held.record.values)) settle(writing, resource, at, held.claims, held.record);
-  }
 }
 
 const isCurators = ({ origin, id: given }: Claim, id: string): boolean => origin === CURATOR && given === id;
