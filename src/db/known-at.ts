@@ -18,7 +18,7 @@ import { emptyDatabase } from "./schema/empty-database.ts";
 export const changeAt = (database: Database, moment: string): number =>
   Number(
     database.get({
-      sql: "SELECT seq FROM change WHERE at <= ? ORDER BY at DESC, seq DESC LIMIT 1",
+      sql: "SELECT seq FROM change WHERE chain IS NOT NULL AND at <= ? ORDER BY at DESC, seq DESC LIMIT 1",
       parameters: [moment],
     })?.seq ?? 0,
   );

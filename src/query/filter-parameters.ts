@@ -153,8 +153,7 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
       { ...field.item, description: field.description, nullable: true },
       { column: "value", list },
     );
-  if (field.kind === "instant")
-    return withOperators(name, field, { column: "at", list: writtenAt(resource) });
+  if (field.kind === "instant") return withOperators(name, field, { column: "at", list: WRITTEN_AT });
   return dateColumns(name).flatMap((column) => {
     const one = column === name || field.kind === "edtf" ? resource.fields[column] : undefined;
     return one === undefined ? [] : withOperators(column, one, { column, list: null });
@@ -167,8 +166,8 @@ const listOf = (resource: Resource, name: string) => ({
   key: resource.fields[name]?.kind === "list" && resource.fields[name].computed ? "number" : "id",
 });
 
-/** The table of a record's changes. */
-const writtenAt = (resource: Resource) => listOf(resource, "change");
+/** When each record was written. */
+const WRITTEN_AT = { table: "record_change", key: "number" };
 
 /** `has_participants`: whether a list with filtered parts has any entries. */
 function entriesFilters(resource: Resource): FilterParameter[] {

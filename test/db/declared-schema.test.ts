@@ -84,8 +84,8 @@ t.test("a view with more columns, with another order, and a missing one", async 
     faults(database, unseen)[0],
     /^visits \(src\/resources\/visits\.ts\): the view visits lacks many: /,
   );
-  database.connection.exec("DROP VIEW visit_change");
-  t.strictSame(faults(database, visits), [`${WHERE}there is no view visit_change: create it${IN}`]);
+  database.connection.exec("DROP VIEW visit_conflict");
+  t.strictSame(faults(database, visits), [`${WHERE}there is no view visit_conflict: create it${IN}`]);
 });
 
 t.test("a migration that would be ignored, or that is no SQL, is refused by its name", async (t) => {

@@ -41,12 +41,13 @@ class Schema {
     );
   }
 
-  sqlOf(table: string): string {
+  /** The statement that created it; null if there is no such table or view. */
+  sqlOf(table: string): string | null {
     const row = this.#database.get({
       sql: "SELECT sql FROM sqlite_schema WHERE name = ?",
       parameters: [table],
     });
-    return String(row?.sql);
+    return row === undefined ? null : String(row.sql);
   }
 
   fault(what: string, remedy: string): string {
@@ -86,7 +87,7 @@ function columnFaults(
   const lacking = own.filter((name) => !columns.has(name));
   return [
     ...lacking.map((name) => schema.fault(`the table ${table} has no column ${name}`, "add it")),
-    ...(schema.sqlOf(table).endsWith(") STRICT")
+    ...(schema.sqlOf(table)?.endsWith(") STRICT")
       ? []
       : [schema.fault(`the table ${table} is not STRICT`, "create it as STRICT")]),
     ...held.flatMap(([name, field]) =>
@@ -121,7 +122,7 @@ function fieldFaults(
     );
   if (field.values !== undefined) {
     const values = `CHECK (${name} IN (${field.values.map((value) => `'${value}'`).join(", ")}))`;
-    if (!schema.sqlOf(table).includes(values))
+    if (!schema.sqlOf(table)?.includes(values))
       faults.push(
         schema.fault(`the column ${table}.${name} does not check the values of '${name}'`, `write ${values}`),
       );
@@ -149,15 +150,15 @@ function boundsFaults(
       ),
     ];
   const bounds = `CHECK (${name}_min <= ${name}_max)`;
-  return schema.sqlOf(table).includes(bounds)
+  return schema.sqlOf(table)?.includes(bounds)
     ? []
     : [schema.fault(`the bounds of ${table}.${name} may be out of order`, `write ${bounds}`)];
 }
 
 function viewFaults(schema: Schema, resource: Resource): string[] {
   const { view, table, fields } = resource;
-  const needed = table === null ? [] : [`${table}_conflict`, `${table}_change`];
-  const missing = [view, ...needed].filter((name) => schema.columns(name) === null);
+  const needed = table === null ? [] : [`${table}_conflict`];
+  const missing = [view, ...needed].filter((name) => schema.sqlOf(name) === null);
   if (missing.length > 0) return missing.map((name) => schema.fault(`there is no view ${name}`, "create it"));
   const [served, declared] = [
     [...(schema.columns(view)?.keys() ?? [])],
