@@ -9,6 +9,7 @@ import { emptyDatabase } from "../src/db/schema/empty-database.ts";
 import type { RecordInput, Resource } from "../src/resources/define-resource.ts";
 import { mayBeAbsent, unknownValue, writtenFields } from "../src/resources/fields.ts";
 import { resources } from "../src/resources/resources.ts";
+import { storageOf } from "../src/resources/storage.ts";
 import { seededDatabase } from "./seeded.ts";
 
 export const names = (database: Database, sql: string) =>
@@ -93,6 +94,15 @@ function asOfThen(then: Database, tables: readonly string[], schema: number): Da
 
 /** Lays views with the columns of the earlier schema over tables that have others today. */
 function storedAsThen({ connection }: Database, schema: number): void {
+  if (schema < 31)
+    for (const { table, parts } of resources.flatMap((one) =>
+      one.table === null ? [] : storageOf(one).lists,
+    ))
+      connection.exec(`
+        CREATE TEMP VIEW ${table} AS
+        SELECT r.id AS record_id, ${["ordinal", ...(parts ?? ["value"])].map((part) => `l."${part}"`).join(", ")}
+        FROM main.${table} l JOIN main.record r ON r.number = l.record_id;
+      `);
   if (schema < 27)
     connection.exec(`
       CREATE TEMP VIEW record AS SELECT number, type, id, title, lower(hex(digest)) AS digest FROM main.record;

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
       `${type} ${id}: evidence.${ordinal}.row: ${row_count === null ? "the source is prose" : `the source has ${row_count} rows, not ${row}`}`,
   },
   {
-    sql: 'SELECT held.record_id AS id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.id = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
+    sql: 'SELECT source.id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.number = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
     says: ({ id, ordinal, start, end, text_length, reached }) =>
       Number(end) > Number(text_length)
         ? `source ${id}: sentences.${ordinal}.end: the text has ${text_length} code points, but this is ${end}`

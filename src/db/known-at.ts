@@ -30,8 +30,8 @@ export function layFormerState(
   { texts, textsChanged }: Pick<Database, "texts" | "textsChanged">,
 ): void {
   database.connection.exec(`
-    CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
-    INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};
+    CREATE TEMP TABLE hidden (number INTEGER PRIMARY KEY);
+    INSERT INTO temp.hidden SELECT number FROM main.record WHERE (id, type) IN (SELECT id, type FROM main.change WHERE seq > ${seq});
   `);
   const tables = ownedTables(database);
   layTables(database, tables);
@@ -132,14 +132,14 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
   return resources.flatMap((resource) => {
     const taken = dateTakenFrom(resources, resource);
     if (taken === null) return [];
-    const { rows, type, id } = taken.from;
+    const { rows, id } = taken.from;
     const moved = database.all({
-      sql: `SELECT number, id FROM main.${resource.table} WHERE ${taken.field} IN (SELECT hidden.id FROM temp.hidden JOIN main.${rows} AS moved ON moved.${id} = hidden.id AND moved.${type} = hidden.type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
-      parameters: [resource.type],
+      sql: `SELECT number, id FROM main.${resource.table} WHERE ${taken.field} IN (SELECT ${id} FROM main.${rows} WHERE number IN (SELECT number FROM temp.hidden)) AND number NOT IN (SELECT number FROM temp.hidden)`,
+      parameters: [],
     });
     return moved.flatMap(({ number, id }) => {
       const record = readRecord(database, resource, String(id));
-      database.run("INSERT INTO temp.hidden VALUES (?, ?)", resource.type, id);
+      database.run("INSERT INTO temp.hidden VALUES (?)", number);
       const claims = readClaims(database, Number(number));
       return record === undefined ? [] : [{ resource, record, number: Number(number), claims }];
     });
@@ -170,14 +170,9 @@ function insert(database: Database, table: string, row: Row): void {
   );
 }
 
-/** SQL for the type and id of the record that a row belongs to; null if the rows of the table belong to none. */
-function recordOf(table: string): string | null {
-  if (table === "record") return "(type, id)";
-  const owner = ownerOf(resources, table);
-  if (table === "claim" || (owner !== undefined && owner.resource === undefined))
-    return `(SELECT type, id FROM main.record WHERE record.number = "${table}".number)`;
-  return owner === undefined ? null : `('${owner.resource?.type}', ${owner.id})`;
-}
+/** The column with the number of the record that a row belongs to; null if the rows of the table belong to none. */
+const recordOf = (table: string): string | null =>
+  table === "record" || table === "claim" ? "number" : (ownerOf(resources, table)?.number ?? null);
 
 /** The tables whose rows belong to records. */
 const ownedTables = (database: Database): string[] =>
@@ -188,7 +183,7 @@ function layTables(database: Database, tables: readonly string[]): void {
   for (const name of tables)
     database.connection.exec(`
       CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0;
-      CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${recordOf(name)} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}";
+      CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE NOT EXISTS (SELECT 1 FROM temp.hidden WHERE hidden.number = "${name}".${recordOf(name)}) UNION ALL SELECT * FROM temp."former_${name}";
     `);
 }
 

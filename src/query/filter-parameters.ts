@@ -1,13 +1,22 @@
 // The filters in a declaration → query parameters, each with its column and operator.
 import { type Field, id, type Kind, type Link, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/resources.ts";
-import { dateColumns, keyOf, listTable } from "../resources/storage.ts";
+import { dateColumns, keyOf, listTable, rowsOf } from "../resources/storage.ts";
 import { type Operator, operators } from "./operators.ts";
 
-/** What a filter reads: a column of the view, or a list table joined by one of the view's columns. */
+/** What a filter reads: a column of the view, or the entries of a list. */
 export interface Target {
   column: string;
-  list: { table: string; key: string } | null;
+  list: EntriesOf | null;
+}
+
+/** The entries of a list, each with the number of its record. */
+export interface EntriesOf {
+  table: string;
+  /** The column of the view that names this record. */
+  key: string;
+  /** If the column has the id of the record instead of its number: the table of the record. */
+  records?: string;
 }
 
 export interface FilterParameter {
@@ -160,14 +169,13 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
   });
 }
 
-/** A list that is computed is a view by number. */
-const listOf = (resource: Resource, name: string) => ({
+const listOf = (resource: Resource, name: string): EntriesOf => ({
   table: listTable(resource, name),
-  key: resource.fields[name]?.kind === "list" && resource.fields[name].computed ? "number" : "id",
+  key: "number",
 });
 
 /** When each record was written. */
-const WRITTEN_AT = { table: "record_change", key: "number" };
+const WRITTEN_AT: EntriesOf = { table: "record_change", key: "number" };
 
 /** `has_participants`: whether a list with filtered parts has any entries. */
 function entriesFilters(resource: Resource): FilterParameter[] {
@@ -207,7 +215,7 @@ function sideFilters({ fields }: Resource): FilterParameter[] {
   };
   return withOperators("country", side, {
     column: "value",
-    list: { table: listTable(relations, sides), key: name },
+    list: { table: listTable(relations, sides), key: name, records: rowsOf(relations) },
   });
 }
 

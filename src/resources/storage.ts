@@ -3,7 +3,7 @@
 import type { Resource } from "./define-resource.ts";
 import { writtenFields } from "./fields.ts";
 
-/** The table of a list: a row per entry, with `record_id`, `ordinal`, and `value` or the parts. */
+/** The table of a list: a row per entry, with `record_id` (the number of its record), `ordinal`, and `value` or the parts. */
 interface ListTable {
   field: string;
   table: string;
@@ -76,8 +76,8 @@ export const keyOf = ({ table, gathers }: Resource): "number" | "key" =>
 export interface Owner {
   /** Undefined if records of several resources have rows here. */
   resource: Resource | undefined;
-  /** The column that names the record: with its id, or with its number if the rows belong to several resources. */
-  id: string;
+  /** The column with the number of the record. */
+  number: string;
   /** The list whose entries the rows are; null if the rows are records. */
   list: ListTable | null;
 }
@@ -108,12 +108,12 @@ function ownersOf(resources: readonly Resource[]): ReadonlyMap<string, Owner> {
   };
   for (const resource of resources) {
     if (resource.gathers !== undefined) {
-      add(resource.gathers.rows, { resource: undefined, id: "number", list: null }, resource);
+      add(resource.gathers.rows, { resource: undefined, number: "number", list: null }, resource);
     }
     if (resource.table === null) continue;
     const { table, lists } = storageOf(resource);
-    add(table, { resource, id: "id", list: null }, resource);
-    for (const list of lists) add(list.table, { resource, id: "record_id", list }, resource);
+    add(table, { resource, number: "number", list: null }, resource);
+    for (const list of lists) add(list.table, { resource, number: "record_id", list }, resource);
   }
   return map;
 }

@@ -40,12 +40,12 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   ],
   [
     "a sentence past the end",
-    "UPDATE source_sentences SET \"end\" = 99999 WHERE record_id = 'vietnam-japan-elevate-ties' AND ordinal = (SELECT max(ordinal) FROM source_sentences WHERE record_id = 'vietnam-japan-elevate-ties')",
+    "UPDATE source_sentences SET \"end\" = 99999 WHERE record_id = (SELECT number FROM source WHERE id = 'vietnam-japan-elevate-ties') AND ordinal = (SELECT max(ordinal) FROM source_sentences WHERE record_id = (SELECT number FROM source WHERE id = 'vietnam-japan-elevate-ties'))",
     /^source vietnam-japan-elevate-ties: sentences\.\d+\.end: the text has \d+ code points, but this is 99999$/,
   ],
   [
     "a sentence inside the one before",
-    "UPDATE source_sentences SET start = 1 WHERE record_id = 'vietnam-japan-elevate-ties' AND ordinal = 2",
+    "UPDATE source_sentences SET start = 1 WHERE record_id = (SELECT number FROM source WHERE id = 'vietnam-japan-elevate-ties') AND ordinal = 2",
     /^source vietnam-japan-elevate-ties: sentences\.2\.start: the sentence before ends at \d+, but this is 1$/,
   ],
   [
@@ -70,7 +70,7 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   ],
   [
     "a number that is not the registered one",
-    "UPDATE person SET number = number + 100000 WHERE id = 'kishida-fumio'",
+    "PRAGMA foreign_keys = OFF; UPDATE person SET number = number + 100000 WHERE id = 'kishida-fumio'",
     /^person kishida-fumio: is not registered$/,
   ],
   [

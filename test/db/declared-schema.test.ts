@@ -47,6 +47,12 @@ t.test("a declaration without a migration is reported with its column or table",
   t.strictSame(lacks({ flags: list(text("A flag.", "a"), "Its flags.") }), [
     `${WHERE}there is no table visit_flags: create it${IN}`,
   ]);
+  database.connection.exec(
+    "CREATE TABLE visit_flags (record_id TEXT NOT NULL, ordinal INTEGER NOT NULL, value TEXT NOT NULL) STRICT",
+  );
+  t.strictSame(lacks({ flags: list(text("A flag.", "a"), "Its flags.") }), [
+    `${WHERE}the column visit_flags.record_id is TEXT: make it INTEGER${IN}`,
+  ]);
   database.connection.exec("ALTER TABLE visit ADD COLUMN opened TEXT");
   t.strictSame(lacks({ opened: optional(edtf("When it opened.", "2022")) }), [
     `${WHERE}the field 'opened' is an edtf, but the table visit has no column opened_min, opened_max, opened_precision: add each of them${IN}`,

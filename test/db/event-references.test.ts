@@ -47,14 +47,14 @@ t.test("an event that goes while others name it", async (t) => {
   const database = openSeeded(t);
   const milestones = resourceAt("milestones");
   const named = database.get({
-    sql: "SELECT id, record_id FROM milestone JOIN position_outcomes ON event_id = id ORDER BY id LIMIT 1",
+    sql: "SELECT milestone.id, position.id AS position FROM milestone JOIN position_outcomes ON position_outcomes.event_id = milestone.id JOIN position ON position.number = record_id ORDER BY 1 LIMIT 1",
     parameters: [],
   });
   const told = load(database, (change) => {
     deleteRecord(database, milestones, String(named?.id), change);
   });
   t.ok(
-    told.includes(`position ${named?.record_id}: outcomes.0.event_id: event ${named?.id}`),
+    told.includes(`position ${named?.position}: outcomes.0.event_id: event ${named?.id}`),
     told.join("\n"),
   );
   t.ok(readRecord(database, milestones, String(named?.id)));

@@ -33,23 +33,24 @@ const delegations = defineResource({ ...declaration, path: "visit-delegations" }
 const withDelegations = [...resources, delegations];
 
 const SQL = `
-  CREATE TABLE visit_delegation (id TEXT PRIMARY KEY, title TEXT, visit_id TEXT REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED);
-  CREATE TABLE visit_delegation_members (record_id TEXT REFERENCES visit_delegation (id), ordinal INTEGER, value TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED);
-  CREATE TABLE visit_delegation_seats (record_id TEXT REFERENCES visit_delegation (id), ordinal INTEGER, person_id TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, place TEXT);
+  CREATE TABLE visit_delegation (number INTEGER PRIMARY KEY, id TEXT UNIQUE, title TEXT, visit_id TEXT REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED);
+  CREATE TABLE visit_delegation_members (record_id INTEGER REFERENCES visit_delegation (number), ordinal INTEGER, value TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, PRIMARY KEY (record_id, ordinal)) WITHOUT ROWID;
+  CREATE TABLE visit_delegation_seats (record_id INTEGER REFERENCES visit_delegation (number), ordinal INTEGER, person_id TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED, place TEXT);
   PRAGMA foreign_keys = OFF;
-  INSERT INTO visit_delegation VALUES ('d', 'Delegation', 'no-visit');
-  INSERT INTO visit_delegation_members VALUES ('d', 0, 'no-member');
-  INSERT INTO visit_delegation_seats VALUES ('d', 0, 'no-seat', 'left');
+  INSERT INTO record VALUES (7, 'visit_delegation', 'd', 'Delegation', x'00');
+  INSERT INTO visit_delegation VALUES (7, 'd', 'Delegation', 'no-visit');
+  INSERT INTO visit_delegation_members VALUES (7, 0, 'no-member');
+  INSERT INTO visit_delegation_seats VALUES (7, 0, 'no-seat', 'left');
 `;
 
 t.test("the owner of a table is the resource that declares it", (t) => {
   const whose = (table: string) => {
     const owner = ownerOf(withDelegations, table);
-    return owner && [owner.resource?.path, owner.id, owner.list?.field ?? null];
+    return owner && [owner.resource?.path, owner.number, owner.list?.field ?? null];
   };
-  t.strictSame(whose("visit"), ["visits", "id", null]);
+  t.strictSame(whose("visit"), ["visits", "number", null]);
   t.strictSame(whose("visit_companions"), ["visits", "record_id", "companions"]);
-  t.strictSame(whose("visit_delegation"), ["visit-delegations", "id", null]);
+  t.strictSame(whose("visit_delegation"), ["visit-delegations", "number", null]);
   t.strictSame(whose("visit_delegation_members"), ["visit-delegations", "record_id", "members"]);
   t.strictSame(whose("citation"), [undefined, "number", null]);
   t.strictSame(whose("event"), [undefined, "number", null]);

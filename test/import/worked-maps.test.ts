@@ -107,7 +107,7 @@ t.test("all 7,535 rows", { skip }, async (t) => {
     t.equal(greenland.length, 4);
     for (const { host_country } of greenland) t.equal(host_country, "DNK");
     const companions = database.all({
-      sql: "SELECT person_id FROM visit_companions WHERE record_id LIKE '%-usa-%' ORDER BY person_id",
+      sql: "SELECT person_id FROM visit_companions JOIN visit ON number = record_id WHERE id LIKE '%-usa-%' ORDER BY person_id",
       parameters: [],
     });
     t.strictSame(
@@ -175,7 +175,7 @@ t.test("all 7,535 rows", { skip }, async (t) => {
     ]);
     t.strictSame(
       database.all({
-        sql: "SELECT reason FROM source_sentences WHERE record_id = 'us-outbound-travels' ORDER BY start",
+        sql: "SELECT reason FROM source_sentences WHERE record_id = (SELECT number FROM source WHERE id = 'us-outbound-travels') ORDER BY start",
         parameters: [],
       }),
       ["repeats row 1342", "repeats row 1344", "Antarctica is no state: there is no host"].map((reason) => ({

@@ -97,15 +97,15 @@ t.test("the SQL of counts by parts", (t) => {
   };
   const end = (keys: string) => ` group by ${keys} order by "count" desc, ${keys} limit 11`;
   t.strictSame(sqlOf("group_by=participants.role"), [
-    ` cross join "meeting_participants" as "participants" on "participants"."record_id" = "row"."id"${end('"value_0"')}`,
+    ` cross join "meeting_participants" as "participants" on "participants"."record_id" = "row"."number"${end('"value_0"')}`,
     [],
   ]);
   t.strictSame(sqlOf("participants.country=JPN&group_by=participants.person_id,participants.role"), [
-    ` join (select "record_id", "person_id", "role" from "meeting_participants" where "country" in (?)) as "participants" on "participants"."record_id" = "row"."id"${end('"value_0", "value_1"')}`,
+    ` join (select "record_id", "person_id", "role" from "meeting_participants" where "country" in (?)) as "participants" on "participants"."record_id" = "row"."number"${end('"value_0", "value_1"')}`,
     ["JPN", "JPN"],
   ]);
   t.strictSame(sqlOf("participants.role=host&group_by=participants.role"), [
-    ` cross join "meeting_participants" as "participants" on "participants"."record_id" = "row"."id" and "participants"."role" is not null${end('"value_0"')}`,
+    ` cross join "meeting_participants" as "participants" on "participants"."record_id" = "row"."number" and "participants"."role" is not null${end('"value_0"')}`,
     ["host"],
   ]);
   t.end();

@@ -20,7 +20,7 @@ const KISHIDA = "2022-04-30-jpn-vnm-kishida-fumio";
 
 /** Meetings or visits with an entry that meets the conditions. */
 const participants = (conditions: string) =>
-  `"id" in (select "record_id" from "meeting_participants" where ${conditions})`;
+  `"number" in (select "record_id" from "meeting_participants" where ${conditions})`;
 const guests = (conditions: string) =>
   `"id" in (select "guest_country" from "visits" where ${BUDGET} ${conditions})`;
 
@@ -76,7 +76,7 @@ const cases: Case[] = [
   },
   {
     query: "/v1/visits?has_companions=false",
-    where: `("id" in (select "record_id" from "visit_companions" where "record_id" is not null)) is not true`,
+    where: `("number" in (select "record_id" from "visit_companions" where "record_id" is not null)) is not true`,
     parameters: [],
     rows: ["2021-11-vnm-jpn-pham-minh-chinh"],
   },
@@ -95,7 +95,7 @@ const cases: Case[] = [
   {
     query: "/v1/countries?visits_made.no.companions.has_person_id=false",
     where: guests(
-      `("id" in (select "record_id" from "visit_companions" where "person_id" is null)) is not true`,
+      `("number" in (select "record_id" from "visit_companions" where "person_id" is null)) is not true`,
     ),
     parameters: [],
     rows: ["VNM"],

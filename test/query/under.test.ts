@@ -27,13 +27,13 @@ t.test("SQL and parameters", async (t) => {
     [
       "positions",
       "area_ids_under=economy",
-      `"id" in (select "record_id" from "position_area_ids" where "value" in (${BELOW}))`,
+      `"number" in (select "record_id" from "position_area_ids" where "value" in (${BELOW}))`,
       ["economy"],
     ],
     [
       "positions",
       "areas.parent_id_under=economy",
-      `"id" in (select "record_id" from "position_area_ids" where "value" in (select "id" from "cooperation_areas" where ${BUDGET} and "parent_id" in (${BELOW})))`,
+      `"number" in (select "record_id" from "position_area_ids" where "value" in (select "id" from "cooperation_areas" where ${BUDGET} and "parent_id" in (${BELOW})))`,
       ["economy"],
     ],
   ];

@@ -38,7 +38,7 @@ function valuesAt(resource: Resource, at: string) {
   const list = storageOf(resource).lists.find((one) => one.field === field);
   if (list === undefined)
     return sql`json(case when ${sql.ref(`r.${field}`)} is null then '[]' else json_array(${sql.ref(`r.${field}`)}) end)`;
-  return sql`json((select json_group_array(${sql.ref(`l.${part}`)}) from ${sql.ref(list.table)} l where l.record_id = r.id and ${sql.ref(`l.${part}`)} is not null))`;
+  return sql`json((select json_group_array(${sql.ref(`l.${part}`)}) from ${sql.ref(list.table)} l where l.record_id = r.number and ${sql.ref(`l.${part}`)} is not null))`;
 }
 
 /** The values of several, each as a list of its own. */
@@ -133,5 +133,5 @@ function referring(from: Resource, by: string, ids: readonly string[]) {
   const these = sql`(select value from json_each(${JSON.stringify(ids)}))`;
   if (list === undefined)
     return sql`select ${sql.ref(`r.${field}`)} as id, ${dates} from ${table} r where ${sql.ref(`r.${field}`)} in ${these} group by 1`;
-  return sql`select ${sql.ref(`l.${part}`)} as id, ${dates} from ${sql.ref(list.table)} l join ${table} r on r.id = l.record_id where ${sql.ref(`l.${part}`)} in ${these} group by 1`;
+  return sql`select ${sql.ref(`l.${part}`)} as id, ${dates} from ${sql.ref(list.table)} l join ${table} r on r.number = l.record_id where ${sql.ref(`l.${part}`)} in ${these} group by 1`;
 }

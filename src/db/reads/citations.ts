@@ -88,11 +88,14 @@ export const countSpans = (database: Database, sourceId: string): number =>
     })?.n ?? 0,
   );
 
+/** The number of a source, by its id. */
+const NUMBER = "(SELECT number FROM source WHERE id = ?)";
+
 /** The sentences of a source in reading order. */
 export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
   z.array(sentence).parse(
     database.all({
-      sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ? ORDER BY start`,
+      sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ${NUMBER} ORDER BY start`,
       parameters: [sourceId],
     }),
   );
@@ -113,7 +116,7 @@ export const countExplained = (database: Database, sourceId: string): number =>
 const countBetween = (database: Database, sourceId: string, after: number, before: number): number =>
   Number(
     database.get({
-      sql: `SELECT count(*) AS n FROM source_sentences WHERE ${withinBudget.sql} AND record_id = ? AND start > ? AND start < ?`,
+      sql: `SELECT count(*) AS n FROM source_sentences WHERE ${withinBudget.sql} AND record_id = ${NUMBER} AND start > ? AND start < ?`,
       parameters: [sourceId, after, before],
     })?.n ?? 0,
   );
@@ -130,7 +133,7 @@ export function explainedRows(
 ): (Sentence & { row: number })[] {
   const page = z.array(sentence).parse(
     database.all({
-      sql: 'SELECT start, "end", reason FROM source_sentences WHERE record_id = ? AND start > ? ORDER BY start LIMIT ?',
+      sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ${NUMBER} AND start > ? ORDER BY start LIMIT ?`,
       parameters: [sourceId, after, limit],
     }),
   );

@@ -36,7 +36,7 @@ const tiers = z.array(
 export const tiersOf = (database: Database, relationId: string) =>
   tiers.parse(
     database.all({
-      sql: "SELECT ordinal, tier, name, period, attested FROM relation_tiers WHERE record_id = ? ORDER BY ordinal",
+      sql: "SELECT ordinal, tier, name, period, attested FROM relation_tiers WHERE record_id = (SELECT number FROM relation WHERE id = ?) ORDER BY ordinal",
       parameters: [relationId],
     }),
   );
@@ -80,7 +80,7 @@ export type HeldOffice = z.infer<typeof heldOffices>[number];
 
 const OFFICES = `SELECT p.id AS person_id, p.name, o.ordinal, o.office, o.country, o.organization_id,
     p.country AS acts_for, o.attested
-  FROM person_offices o JOIN person p ON p.id = o.record_id WHERE ${withinBudget.sql} AND o.tenure = 'in_office'`;
+  FROM person_offices o JOIN person p ON p.number = o.record_id WHERE ${withinBudget.sql} AND o.tenure = 'in_office'`;
 
 /** The offices held for these countries. If an office names no country, the person's country counts. */
 export const officesHeldFor = (database: Database, countries: readonly string[]): HeldOffice[] =>

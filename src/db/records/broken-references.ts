@@ -16,33 +16,30 @@ export interface BrokenReference {
   target: string;
 }
 
-const violations = z.array(
-  z.object({ table: z.string(), rowid: z.number(), parent: z.string(), fkid: z.number() }),
-);
-const keyColumns = z.array(z.object({ id: z.number(), from: z.string() }));
+const violations = z.array(z.object({ table: z.string(), fkid: z.number() }));
+const keys = z.array(z.object({ id: z.number(), table: z.string(), from: z.string(), to: z.string() }));
 
-/** All references to records that do not exist. Throws if a table belongs to no resource. */
-export function brokenReferences(database: Database, resources: readonly Resource[]): BrokenReference[] {
-  const unkeyed = declaredEdges(resources).flatMap((edge) => brokenAlong(database, resources, edge, ""));
-  const keyed = violations
+/** All references to records that do not exist. Throws if a row belongs to no record. */
+export const brokenReferences = (database: Database, resources: readonly Resource[]): BrokenReference[] =>
+  [...brokenKeys(database, resources), ...declaredEdges(resources)].flatMap((edge) =>
+    brokenAlong(database, resources, edge, ""),
+  );
+
+/** The foreign keys with a row that names no record. SQLite finds them, but cannot name the rows of a list. */
+function brokenKeys(database: Database, resources: readonly Resource[]): Edge[] {
+  const broken = violations
     .parse(database.connection.pragma("foreign_key_check"))
-    .map(({ table, rowid, parent, fkid }) => {
-      const keys = keyColumns.parse(database.connection.pragma(`foreign_key_list(${table})`));
-      const columns = keys.filter((key) => key.id === fkid).map((key) => key.from);
-      const column = columns.at(-1) ?? "id";
-      const row = database.get({ sql: `SELECT * FROM ${table} WHERE rowid = ?`, parameters: [rowid] }) ?? {};
-      const owner = ownerOf(resources, table);
-      const record = owner && recordOfRow(database, resources, owner, row);
-      if (owner === undefined || record === undefined)
-        throw new Error(`the table ${table} has a row that belongs to no record`);
-      return {
-        ...record,
-        field: fieldAt(owner, column, row.ordinal),
-        value: String(row[column]),
-        target: parent,
-      };
-    });
-  return [...keyed, ...unkeyed];
+    .map(({ table, fkid }) => `${table} ${fkid}`);
+  return [...new Set(broken)].map((key) => {
+    const [table = "", fkid] = key.split(" ");
+    const owner = ownerOf(resources, table);
+    const named = keys
+      .parse(database.connection.pragma(`foreign_key_list(${table})`))
+      .find(({ id }) => id === Number(fkid));
+    if (owner === undefined || named === undefined)
+      throw new Error(`the table ${table} has a row that belongs to no record`);
+    return { table, column: named.from, parent: named.table, to: named.to, owner };
+  });
 }
 
 /**
@@ -57,7 +54,7 @@ export function brokenSince(
   const since = `FROM change WHERE seq > ${seq} AND`;
   return declaredEdges(resources).flatMap((edge) => {
     const { column, owner } = edge;
-    const written = `${owner.id} IN (SELECT id ${since} +type = '${owner.resource?.type}')`;
+    const written = `${owner.number} IN (SELECT number ${since} number IS NOT NULL)`;
     const gone = `"${column}" IN (SELECT id ${since} action = 'deleted')`;
     return brokenAlong(database, resources, edge, ` AND (${written} OR ${gone})`);
   });
@@ -66,17 +63,17 @@ export function brokenSince(
 function brokenAlong(
   database: Database,
   resources: readonly Resource[],
-  { table, column, parent, owner }: Edge,
+  { table, column, parent, to, owner }: Edge,
   more: string,
 ): BrokenReference[] {
   return database
     .all({
-      sql: `SELECT * FROM ${table} AS held WHERE "${column}" IS NOT NULL${more} AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
+      sql: `SELECT * FROM ${table} AS held WHERE "${column}" IS NOT NULL${more} AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.${to} = held."${column}")`,
       parameters: [],
     })
     .flatMap((row) => {
       const record = recordOfRow(database, resources, owner, row);
-      if (record === undefined) return [];
+      if (record === undefined) throw new Error(`the table ${table} has a row that belongs to no record`);
       const field = fieldAt(owner, column, row.ordinal);
       return [{ ...record, field, value: String(row[column]), target: parent }];
     });

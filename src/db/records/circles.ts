@@ -37,7 +37,7 @@ export const allCircles = (database: Database, resources: readonly Resource[]): 
   circlesOf(database, resources, ({ table, column, owner }) =>
     database
       .all({
-        sql: `SELECT DISTINCT ${owner.id} AS id FROM ${table} WHERE "${column}" IS NOT NULL`,
+        sql: `SELECT id FROM record WHERE number IN (SELECT ${owner.number} FROM ${table} WHERE "${column}" IS NOT NULL)`,
         parameters: [],
       })
       .map(({ id }) => String(id)),
@@ -49,7 +49,7 @@ export const newCircles = (database: Database, resources: readonly Resource[]): 
     database
       .all({
         // The `+` makes SQLite use the index by sequence, and not read all changes of the type.
-        sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND +type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.id} = change.id AND held."${column}" IS NOT NULL)`,
+        sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND +type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.number} = change.number AND held."${column}" IS NOT NULL)`,
         parameters: [type],
       })
       .map(({ id }) => String(id)),
@@ -65,8 +65,12 @@ interface Step {
 }
 
 /** Searches depth first, and visits each record once. */
-function circlesAlong(database: Database, { table, column, owner }: Edge, begins: ReadonlySet<string>) {
-  const sql = `SELECT * FROM ${table} WHERE ${owner.id} = ? AND "${column}" IS NOT NULL`;
+function circlesAlong(
+  database: Database,
+  { table, column, parent, owner }: Edge,
+  begins: ReadonlySet<string>,
+) {
+  const sql = `SELECT * FROM ${table} WHERE ${owner.number} = (SELECT number FROM ${parent} WHERE id = ?) AND "${column}" IS NOT NULL`;
   const step = (id: string): Step => ({
     id,
     left: database.all({ sql, parameters: [id] }).reverse(),

@@ -31,7 +31,7 @@ export function deleteRecord(
   // Nothing is left to foreign keys: in a large load these are off.
   deleteClaims(database, record.number);
   for (const { table: list } of storageOf(resource).lists)
-    database.run(`DELETE FROM ${list} WHERE record_id = ?`, id);
+    database.run(`DELETE FROM ${list} WHERE record_id = ?`, record.number);
   unindexRecord(database, change, record.number);
   forgetJson(database, record.number);
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);

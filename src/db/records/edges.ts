@@ -5,17 +5,20 @@ import type { Resource } from "../../resources/define-resource.ts";
 import { gatheredBy, listTable, type Owner, ownerOf, rowsOf } from "../../resources/storage.ts";
 import type { Database, Row } from "../connection/database.ts";
 
-/** A column that contains the id of another record. */
+/** A column that names another record. */
 export interface Edge {
   table: string;
   column: string;
-  /** The table of the other record. */
+  /** The table of the other record, and its column with what names it. */
   parent: string;
+  to: string;
   /** The record that the rows of `table` belong to. */
   owner: Owner;
 }
 
-const foreignKeys = z.array(z.object({ seq: z.number(), table: z.string(), from: z.string() }));
+const foreignKeys = z.array(
+  z.object({ seq: z.number(), table: z.string(), from: z.string(), to: z.string() }),
+);
 const known = new WeakMap<Database, readonly Edge[]>();
 
 /** All references between records. The result is kept for each connection. */
@@ -29,11 +32,11 @@ export function edgesOf(database: Database, resources: readonly Resource[]): rea
     const owner = ownerOf(resources, table);
     if (owner === undefined) return [];
     // This column ties a row to its own record, and is no reference to another.
-    const own = owner.list === null && owner.resource !== undefined ? null : owner.id;
+    const own = owner.list === null && owner.resource !== undefined ? null : owner.number;
     return foreignKeys
       .parse(database.connection.pragma(`foreign_key_list(${table})`))
       .filter(({ from }) => from !== own)
-      .map(({ from, table: parent }): Edge => ({ table, column: from, parent, owner }));
+      .map(({ from, table: parent, to }): Edge => ({ table, column: from, parent, to, owner }));
   });
   const edges = [...byKey, ...declaredEdges(resources)];
   known.set(database, edges);
@@ -50,7 +53,9 @@ export const declaredEdges = (resources: readonly Resource[]): readonly Edge[] =
       const [field = "", part] = link.from.split(".");
       const table = part === undefined ? resource.table : listTable(resource, field);
       const owner = ownerOf(resources, table);
-      return owner === undefined ? [] : [{ table, column: part ?? field, parent: rowsOf(to), owner }];
+      return owner === undefined
+        ? []
+        : [{ table, column: part ?? field, parent: rowsOf(to), to: "id", owner }];
     }),
   );
 
@@ -61,10 +66,9 @@ export function recordOfRow(
   owner: Owner,
   row: Row,
 ): { resource: Resource; id: string } | undefined {
-  if (owner.resource !== undefined) return { resource: owner.resource, id: String(row[owner.id]) };
   const held = database.get({
     sql: "SELECT type, id FROM record WHERE number = ?",
-    parameters: [row[owner.id]],
+    parameters: [row[owner.number]],
   });
   const resource = resources.find(({ type }) => type === held?.type);
   return resource && { resource, id: String(held?.id) };

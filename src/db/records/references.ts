@@ -38,11 +38,9 @@ export function missingReferences(
   return edgesOf(database, resources)
     .filter(({ owner }) => owner.resource === undefined || owner.resource === resource)
     .flatMap(({ table, column, parent, owner }) => {
-      const own =
-        owner.resource === undefined ? "(SELECT number FROM record WHERE id = ? AND type = ?)" : "?";
       const rows = database.all({
-        sql: `SELECT * FROM ${table} AS held WHERE ${owner.id} = ${own} AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
-        parameters: owner.resource === undefined ? [id, resource.type] : [id],
+        sql: `SELECT * FROM ${table} AS held WHERE ${owner.number} = (SELECT number FROM record WHERE id = ? AND type = ?) AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
+        parameters: [id, resource.type],
       });
       return rows.map((row) => ({
         resource,

@@ -172,11 +172,11 @@ function writeTables(
   if (isNew) change.insert(insert, [number, id, ...row]);
   else database.run(update, ...row, number);
   for (const list of lists) {
-    if (!isNew) database.run(list.clear, id);
+    if (!isNew) database.run(list.clear, number);
     const entries = values[list.field];
     if (!Array.isArray(entries)) continue;
     for (const [ordinal, entry] of entries.entries())
-      change.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
+      change.insert(list.insert, [number, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
   }
 }
 

@@ -85,9 +85,13 @@ function columnFaults(
   const columns = schema.columns(table);
   if (columns === null) return [schema.fault(`there is no table ${table}`, "create it")];
   const lacking = own.filter((name) => !columns.has(name));
+  const others = own.filter((name) => columns.has(name) && columns.get(name)?.type !== "INTEGER");
   return [
     ...lacking.map((name) => schema.fault(`the table ${table} has no column ${name}`, "add it")),
-    ...(schema.sqlOf(table)?.endsWith(") STRICT")
+    ...others.map((name) =>
+      schema.fault(`the column ${table}.${name} is ${columns.get(name)?.type}`, "make it INTEGER"),
+    ),
+    ...(/\) STRICT(, WITHOUT ROWID)?$/.test(schema.sqlOf(table) ?? "")
       ? []
       : [schema.fault(`the table ${table} is not STRICT`, "create it as STRICT")]),
     ...held.flatMap(([name, field]) =>

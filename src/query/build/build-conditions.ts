@@ -1,6 +1,6 @@
 // Conditions → SQL. All conditions on one list entry or one linked record share a subquery.
 import { listTable } from "../../resources/storage.ts";
-import { type FilterParameter, filterParameters, type Reach } from "../filter-parameters.ts";
+import { type EntriesOf, type FilterParameter, filterParameters, type Reach } from "../filter-parameters.ts";
 import { keptForms } from "../kept-forms.ts";
 import { type Bound, type Conditions, equalTo, type Filter, type ListQuery } from "../list-query.ts";
 import type { DateMatch, FilterValue } from "../operators.ts";
@@ -82,8 +82,18 @@ function condition({ parameter }: Filter, values: readonly FilterValue[], match:
   }
   const empty = operator.takes === "boolean" && values[0] === false;
   const entry = operator.condition(column, empty ? [true] : values, match, field.tree);
-  const met = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
+  const met = inEntries(list, entry);
   return operator.negated || empty ? complement(met) : met;
+}
+
+/** The condition that a record has an entry which meets another one. */
+function inEntries({ table, key, records }: EntriesOf, met: Sql): Sql {
+  const numbers = sql`select ${sql.ref("record_id")} from ${sql.ref(table)} where ${met}`;
+  const named =
+    records === undefined
+      ? numbers
+      : sql`select ${sql.ref("id")} from ${sql.ref(records)} where ${sql.ref("number")} in (${numbers})`;
+  return sql`${sql.ref(key)} in (${named})`;
 }
 
 /** A condition on values, with what lets SQLite find their rows through an index that does not have them as such. */
@@ -107,7 +117,7 @@ function indexed(
 /** The condition that a single entry or linked record meets all of the conditions. */
 function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
   if ("list" in reach)
-    return sql`${sql.ref("id")} in (${entriesThatMeet(reach.list, [], conditions.filters, match)})`;
+    return sql`${sql.ref("number")} in (${entriesThatMeet(reach.list, [], conditions.filters, match)})`;
   const { link, from, to } = reach;
   const ofTypes = "by" in link && link.types ? [equalTo(to, "record_type", link.types)] : [];
   const met = conditionsOf({ ...conditions, filters: [...conditions.filters, ...ofTypes] }, match);
@@ -116,13 +126,13 @@ function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
     const [name = "", part] = link.from.split(".");
     const field = from.fields[name];
     if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
-    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(listTable(from, name))} where ${sql.ref(part ?? "value")} in (${ids}))`;
+    return sql`${sql.ref("number")} in (select ${sql.ref("record_id")} from ${sql.ref(listTable(from, name))} where ${sql.ref(part ?? "value")} in (${ids}))`;
   }
   const back = filterParameters(to).get(link.by)?.target;
   if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
   const rows = sql`from ${sql.ref(to.view)}${where(met)}`;
   if (back.list === null) return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} ${rows})`;
-  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} ${rows}))`;
+  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("number")} ${rows}))`;
 }
 
 const complement = (met: Sql): Sql => sql`(${met}) is not true`;

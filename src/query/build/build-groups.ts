@@ -14,7 +14,7 @@ export function buildGroups({ query, dimensions, count }: GroupsPlan, limit: num
     return buildKeptGroups(query, count, limit, valueAlong(count.dimension), where(buildConditions(query)));
   const { values, rows, hasEntries } = groupedRows(query, dimensions);
   // Only list entries produce several rows per record.
-  const each = hasEntries ? sql`count(distinct row.id)` : sql`count(*)`;
+  const each = hasEntries ? sql`count(distinct ${sql.ref("row.number")})` : sql`count(*)`;
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
   return sql`select ${values}, ${each} as ${sql.ref("count")} from ${rows} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
 }
@@ -30,7 +30,7 @@ function groupedRows(
   query: ListQuery,
   dimensions: readonly Dimension[],
 ): { values: Sql; rows: Sql; hasEntries: boolean } {
-  const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map(sql.ref);
+  const own = [...new Set(["number", ...dimensions.flatMap(columnsOf)])].map(sql.ref);
   // Dimensions over parts of the same list share one join, so that they count the same entry.
   const sides = new Map(dimensions.map((dimension) => [aliasOf(dimension), dimension]));
   const joins = [...sides.values()].flatMap((dimension) => joinOf(dimension, dimensions, query.match));
@@ -73,7 +73,7 @@ function joinOf(dimension: Dimension, dimensions: readonly Dimension[], match: D
  */
 function joinEntries(dimension: PartDimension, dimensions: readonly Dimension[], match: DateMatch): Sql {
   const { table, prefix, entries } = dimension;
-  const ofRecord = sql`as ${sql.ref(prefix)} on ${sql.ref(`${prefix}.record_id`)} = ${sql.ref("row.id")}`;
+  const ofRecord = sql`as ${sql.ref(prefix)} on ${sql.ref(`${prefix}.record_id`)} = ${sql.ref("row.number")}`;
   switch (entries.which) {
     case "all":
       return sql` cross join ${sql.ref(table)} ${ofRecord}`;

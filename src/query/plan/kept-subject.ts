@@ -41,7 +41,7 @@ function subjectOf(resource: Resource, { parameter, groups }: Filter): KeptSubje
     const ofDate = date !== null && dateColumns(date).includes(column);
     return ofDate ? { kind: "date", field: date } : null;
   }
-  if (list.key !== "id") return scalars.includes(list.key) ? { kind: "field", field: list.key } : null;
+  if (list.key !== "number") return scalars.includes(list.key) ? { kind: "field", field: list.key } : null;
   // The values of a list overlap, so only one of them can be counted.
   const one = parameter.operator.name === "equals" && groups.length === 1 && groups[0]?.length === 1;
   return one && column === "value" && lists.includes(parameter.name)
