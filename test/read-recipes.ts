@@ -98,16 +98,17 @@ const hunksOf = (diff: string): Hunk[] =>
  */
 export function writeStep({ title }: Recipe, step: Step, folder: string): void {
   const refuse = (what: string) => wrong({ section: title, line: step.line }, what);
+  if (step.kind !== "create" && step.kind !== "change") return;
+  const path = step.path.includes("NNN_") ? numbered(step.path, folder) : step.path;
   if (step.kind === "create") {
-    const path = step.path.includes("NNN_") ? numbered(step.path, folder) : step.path;
     const file = join(folder, path);
     if (!existsSync(dirname(file))) throw refuse(`there is no folder for ${path}`);
     if (!existsSync(file)) writeFileSync(file, step.text);
     else if (readFileSync(file, "utf8") !== step.text) throw refuse(`there is another ${path} already`);
   }
   if (step.kind === "change") {
-    const file = join(folder, step.path);
-    if (!existsSync(file)) throw refuse(`there is no file ${step.path}`);
+    const file = join(folder, path);
+    if (!existsSync(file)) throw refuse(`there is no file ${path}`);
     let lines = readFileSync(file, "utf8").split("\n");
     for (const { before, after } of step.hunks) {
       const places = placesOf(lines, before);
@@ -117,9 +118,7 @@ export function writeStep({ title }: Recipe, step: Step, folder: string): void {
       if (done) continue;
       const [place] = places;
       if (place === undefined || places.length > 1)
-        throw refuse(
-          `${step.path} has these lines ${places.length} times, expected once:\n${before.join("\n")}`,
-        );
+        throw refuse(`${path} has these lines ${places.length} times, expected once:\n${before.join("\n")}`);
       lines = lines.toSpliced(place, before.length, ...after);
     }
     writeFileSync(file, lines.join("\n"));

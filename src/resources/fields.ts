@@ -35,6 +35,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
+  /** The least value of an `integer`, if there is one. */
+  min?: number;
   /** Whether it has few values, each in many records: they alone narrow a list only little. */
   coarse?: boolean;
   /**
@@ -149,6 +151,7 @@ export const integer = (description: string, example: number, { min }: { min?: n
     min === undefined ? z.int() : z.int().min(min, `expected ${min} or more`),
     description,
     example,
+    min === undefined ? {} : { min },
   );
 
 /** A number that is kept as it was sent: of greater ones the last digits would be others. */

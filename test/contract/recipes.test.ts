@@ -1,10 +1,14 @@
 // The recipes of CONTRIBUTING.md can be read and fit the project. test/outside/recipes.test.ts runs them completely.
+import { execSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
 import { z } from "zod";
 import { copyProject } from "../copy-project.ts";
 import { readRecipes, writeStep } from "../read-recipes.ts";
+
+/** What writes the file that the next step changes. */
+const DRAFT = "npm run migration -- ";
 
 const contributing = readFileSync("CONTRIBUTING.md", "utf8");
 const recipes = readRecipes(contributing);
@@ -34,6 +38,8 @@ t.test("every file can be created and every change made", async (t) => {
   for (const recipe of recipes) {
     const written = () =>
       recipe.steps.flatMap((step) => {
+        for (const draft of step.kind === "run" ? step.commands.filter((one) => one.startsWith(DRAFT)) : [])
+          execSync(draft, { cwd: folder, stdio: "pipe" });
         t.doesNotThrow(() => writeStep(recipe, step, folder), `line ${step.line}`);
         const isWritten = "path" in step && !step.path.includes("NNN");
         return isWritten ? [readFileSync(join(folder, step.path), "utf8")] : [];
@@ -83,6 +89,10 @@ t.test("a step that does not fit the project is refused", async (t) => {
     "CONTRIBUTING.md:7: Add a thing: a.txt has these lines 0 times, expected once:\nthree",
   );
   fails(change(" two"), "CONTRIBUTING.md:7: Add a thing: a.txt has these lines 2 times, expected once:\ntwo");
+  fails(
+    "Change `migrations/NNN_what.sql`:\n\n```diff\n+1\n```\n",
+    "CONTRIBUTING.md:7: Add a thing: there is no file migrations/010_what.sql",
+  );
   fails("Change `b.txt`:\n\n```diff\n+1\n```\n", "CONTRIBUTING.md:7: Add a thing: there is no file b.txt");
   fails(
     "Create `a.txt`:\n\n```text\n1\n```\n",
@@ -101,4 +111,10 @@ t.test("a step that does not fit the project is refused", async (t) => {
   done(migration);
   t.equal(readFileSync(join(folder, "migrations/010_that.sql"), "utf8"), "SELECT 1;\n", "the next number");
   t.notOk(existsSync(join(folder, "migrations/011_that.sql")), "once");
+  done("Change `migrations/NNN_that.sql`:\n\n```diff\n-SELECT 1;\n+SELECT 2;\n```\n");
+  t.equal(
+    readFileSync(join(folder, "migrations/010_that.sql"), "utf8"),
+    "SELECT 2;\n",
+    "the number that it has",
+  );
 });

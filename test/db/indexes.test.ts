@@ -2,127 +2,99 @@
 // ANALYZE, so this needs no data. A missing index is reported with the statement that adds it.
 
 import t from "tap";
+import {
+  growing,
+  isDated,
+  missingIndexes,
+  ordersOf,
+  planOf,
+  queryOf,
+  sampleOf,
+  scansOf,
+  sortsOf,
+} from "../../scripts/missing-indexes.ts";
 import { Database, type Query } from "../../src/db/connection/database.ts";
 import { claimedAmong } from "../../src/db/reads/claimed.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
-import { buildPage } from "../../src/query/build/build-list.ts";
-import { type FilterParameter, filterParameters } from "../../src/query/filter-parameters.ts";
+import { filterParameters } from "../../src/query/filter-parameters.ts";
 import type { ListQuery } from "../../src/query/list-query.ts";
-import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
-import { planList } from "../../src/query/plan/plan-list.ts";
-import type { Resource } from "../../src/resources/define-resource.ts";
 import { resources } from "../../src/resources/resources.ts";
-import { dateColumns, gatheredBy, rowsOf } from "../../src/resources/storage.ts";
+import { gatheredBy } from "../../src/resources/storage.ts";
 import { matches } from "../matches.ts";
 
 const database = new Database(":memory:");
 migrate(database);
 
-/** Resources that cannot grow: their number is bounded by the number of states, pairs of states, or subjects. */
-const BOUNDED = ["countries", "relations", "cooperation-areas"];
-const growing = resources.filter(({ path }) => !BOUNDED.includes(path));
+const lists = growing(resources);
+const plan = (query: ListQuery): string[] => planOf(database, query);
 
-const plan = (query: ListQuery): string[] =>
-  buildPage(planList(query)).flatMap(({ sql, parameters }) =>
-    database.all({ sql: `EXPLAIN QUERY PLAN ${sql}`, parameters }).map(({ detail }) => String(detail)),
-  );
-
-const queryOf = (resource: Resource, parameters: Record<string, string>): ListQuery =>
-  parseListQuery(resource, new Map(Object.entries(parameters).map(([name, value]) => [name, [value]])));
-
-/** The columns of an order, in the spelling that an index on them needs. Every index ends with the number anyway. */
-const keysOf = ({ sort }: ListQuery): string[] =>
-  sort
-    .filter(({ column }) => column !== "number")
-    .map(({ column, unknownAs }) => {
-      if (unknownAs === null) return column;
-      return `ifnull(${column}, ${typeof unknownAs === "number" ? unknownAs : `'${unknownAs}'`})`;
-    });
-
-const indexOn = (table: string, name: string, columns: readonly string[]): string =>
-  `CREATE INDEX ${table}_by_${name} ON ${table} (${[...new Set(columns)].join(", ")});`;
-
-const isDated = (resource: Resource, column: string): boolean => {
-  const { date } = resource;
-  return date !== null && dateColumns(date).includes(column);
-};
-
-/** The usual value of a field has no index. */
-const sampleOf = ({ operator, field }: FilterParameter): string =>
-  operator.takes === "boolean"
-    ? "true"
-    : field.usual !== undefined
-      ? String(field.values?.find((value) => value !== field.usual))
-      : `"${field.example}"`.replace(/^"([^,]*)"$/, "$1");
-
-/** Scans, except of `below`, which only contains a part of a tree. */
-const scans = (steps: readonly string[]) =>
-  steps.filter((step) => /^SCAN (?!\d|\(|\w+_conflict|below$)/.test(step) && !/INDEX/.test(step));
-const sorts = (steps: readonly string[]) => steps.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step));
-
-t.test("every order uses an index", async (t) => {
-  for (const resource of growing)
-    for (const name of [...resource.sort, resource.defaultSort])
-      for (const sort of [
-        name,
-        name.replaceAll(/(^|,)-?/g, (start) => (start.endsWith("-") ? start.slice(0, -1) : `${start}-`)),
-      ]) {
-        const query = queryOf(resource, { sort });
-        const steps = plan(query);
-        const add = indexOn(rowsOf(resource), `${name.replaceAll(/\W/g, "_")}_in_order`, keysOf(query));
-        t.strictSame([...scans(steps), ...sorts(steps)], [], `${resource.path}: sort=${sort}: ${add}`);
-      }
+t.test("every order, filter by a value, and reference has its index", async (t) => {
+  t.strictSame(missingIndexes(database, resources), [], "add these to a migration");
 });
 
-t.test("every filter by a value finds its rows through an index, in order", async (t) => {
-  for (const resource of growing)
+t.test("a missing index is named with the statement that adds it, once", async (t) => {
+  const lacking = new Database(":memory:");
+  migrate(lacking);
+  t.teardown(() => lacking.close());
+  for (const name of [
+    "source_by_title_in_order",
+    "visit_by_occasion",
+    "visit_by_visitor_office",
+    "visit_by_visitor",
+  ])
+    lacking.run(`DROP INDEX ${name}`);
+  lacking.run("DROP INDEX position_outcomes_by_kind");
+  const statements = [
+    "CREATE INDEX source_by_title ON source (title);",
+    "CREATE INDEX visit_by_visitor_id ON visit (visitor_id, ifnull(date_min, ''));",
+    "CREATE INDEX visit_by_visitor_office ON visit (visitor_office, ifnull(date_min, ''));",
+    "CREATE INDEX visit_by_occasion ON visit (occasion) WHERE occasion IS NOT NULL;",
+    "CREATE INDEX position_outcomes_by_kind ON position_outcomes (kind, record_id);",
+  ];
+  t.strictSame(missingIndexes(lacking, resources), statements);
+  t.strictSame(missingIndexes(lacking, resources), [], "they are there now");
+});
+
+t.test("a list that gathers records finds them through an index of each table, in every order", async (t) => {
+  for (const resource of lists) {
+    const gathered = gatheredBy(resources, resource);
+    if (gathered.length === 0) continue;
+    for (const sort of ordersOf(resource).flatMap(({ orders }) => orders)) {
+      const steps = plan(queryOf(resource, { sort }));
+      t.strictSame([...scansOf(steps), ...sortsOf(steps)], [], `${resource.path}: sort=${sort}`);
+    }
     for (const parameter of filterParameters(resource).values()) {
       const { target, name, operator, field } = parameter;
-      if (operator.name !== "equals" || isDated(resource, target.column)) continue;
-      const query = queryOf(resource, { [name]: sampleOf(parameter) });
-      const steps = plan(query);
-      const gathered = gatheredBy(resources, resource);
-      if (gathered.length > 0 && target.list === null) {
-        // The kind is that of all rows of a table, and some kinds have no visit: such a table is not read at all.
-        if (target.column === resource.gathers?.type || field.nullable) continue;
-        const searched = steps.filter((step) => /^SEARCH \w+ USING .*INDEX .*=\?/.test(step));
-        t.equal(searched.length, gathered.length, `${resource.path}: ${name}=`);
-        if (resource.facet.includes(name))
-          t.strictSame(sorts(steps), [], `${resource.path}: ${name}= in order`);
-      } else if (target.list === null) {
-        const { column } = target;
-        const common = resource.facet.includes(name);
-        const add = indexOn(rowsOf(resource), target.column, [
-          target.column,
-          ...(common ? keysOf(query) : []),
-        ]);
-        // Some values are found by what an index has of them.
-        const searched =
-          field.found === undefined ? column : field.found.through === "record_by_id" ? "id" : "<expr>";
-        t.match(
-          steps.join("\n"),
-          new RegExp(`SEARCH \\S+ USING .*INDEX .*\\(${searched}=\\?`),
-          `${resource.path}: ${name}=: ${add}`,
-        );
-        // A value that is not counted for lists has few rows, and these can be sorted.
-        if (common) t.strictSame(sorts(steps), [], `${resource.path}: ${name}= in order: ${add}`);
-      } else {
-        const add = indexOn(target.list.table, target.column, [target.column, "record_id"]);
-        const found = new RegExp(`SEARCH ${target.list.table} USING .*\\(${target.column}=\\?`);
-        // These are views: over citations, of which few are in conflict, and over claims.
-        const expected =
-          name === "conflict"
-            ? /SEARCH citation USING INDEX citation_in_conflict/
-            : name === "origin"
-              ? /SEARCH c USING COVERING INDEX claim_by_origin \(origin=\?/
-              : found;
-        matches(t, steps.join("\n"), expected, `${resource.path}: ${name}=: ${add}`);
-      }
+      if (operator.name !== "equals" || isDated(resource, target.column) || target.list !== null) continue;
+      // The kind is that of all rows of a table, and some kinds have no visit: such a table is not read at all.
+      if (target.column === resource.gathers?.type || field.nullable) continue;
+      const steps = plan(queryOf(resource, { [name]: sampleOf(parameter) }));
+      const searched = steps.filter((step) => /^SEARCH \w+ USING .*INDEX .*=\?/.test(step));
+      t.equal(searched.length, gathered.length, `${resource.path}: ${name}=`);
+      if (resource.facet.includes(name))
+        t.strictSame(sortsOf(steps), [], `${resource.path}: ${name}= in order`);
+    }
+  }
+});
+
+t.test("filters through citations and claims use their indexes", async (t) => {
+  for (const resource of lists)
+    for (const parameter of filterParameters(resource).values()) {
+      if (parameter.operator.name !== "equals") continue;
+      const expected =
+        parameter.name === "conflict"
+          ? /SEARCH citation USING INDEX citation_in_conflict/
+          : parameter.name === "origin"
+            ? /SEARCH c USING COVERING INDEX claim_by_origin \(origin=\?/
+            : null;
+      if (expected === null) continue;
+      const steps = plan(queryOf(resource, { [parameter.name]: sampleOf(parameter) }));
+      matches(t, steps.join("\n"), expected, `${resource.path}: ${parameter.name}=`);
     }
 });
 
 t.test("filters with the same prefix find their entries through the index of one of them", async (t) => {
-  for (const resource of growing) {
+  for (const resource of lists) {
     const all = [...filterParameters(resource).values()].filter(
       ({ operator, prefix }) => operator.name === "equals" && prefix !== undefined,
     );
@@ -132,53 +104,27 @@ t.test("filters with the same prefix find their entries through the index of one
         const steps = plan(queryOf(resource, { [one.name]: sampleOf(one), [other.name]: sampleOf(other) }));
         const found = new RegExp(`SEARCH ${one.target.list?.table} USING .*=\\?`);
         matches(t, steps.join("\n"), found, `${resource.path}: ${one.name}, ${other.name}`);
-        t.strictSame(scans(steps), [], `${resource.path}: ${one.name}, ${other.name}`);
+        t.strictSame(scansOf(steps), [], `${resource.path}: ${one.name}, ${other.name}`);
       }
   }
 });
 
 t.test("every other filter uses the index of the order, and scans no table", async (t) => {
-  for (const resource of growing)
+  for (const resource of lists)
     for (const parameter of filterParameters(resource).values()) {
       if (parameter.operator.name === "equals") continue;
       const steps = plan(queryOf(resource, { [parameter.name]: sampleOf(parameter) }));
       const searched = steps.some((step) => step.startsWith("SEARCH") && !step.includes("SUBQUERY"));
       t.strictSame(
-        [...scans(steps), ...(searched ? [] : sorts(steps))],
+        [...scansOf(steps), ...(searched ? [] : sortsOf(steps))],
         [],
         `${resource.path}: ${parameter.name}`,
       );
     }
 });
 
-t.test("every reference has an index, for the deletion of the record that it names", async (t) => {
-  const tables = database.all({
-    sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND sql NOT GLOB 'CREATE VIRTUAL*'",
-    parameters: [],
-  });
-  for (const { name } of tables) {
-    const keys = database.all({
-      sql: 'SELECT id, group_concat("from") AS columns FROM (SELECT * FROM pragma_foreign_key_list(?) ORDER BY id, seq) GROUP BY id',
-      parameters: [name],
-    });
-    const indexes = database.all({
-      sql: "SELECT group_concat(c.name) AS columns FROM pragma_index_list(?) i, pragma_index_info(i.name) c WHERE NOT i.partial GROUP BY i.name",
-      parameters: [name],
-    });
-    const primary = database.get({
-      sql: "SELECT group_concat(name) AS columns FROM (SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk)",
-      parameters: [name],
-    });
-    for (const { columns } of keys)
-      t.ok(
-        [...indexes, primary].some((index) => `${index?.columns},`.startsWith(`${columns},`)),
-        indexOn(String(name), String(columns).replaceAll(",", "_"), String(columns).split(",")),
-      );
-  }
-});
-
 t.test("of two filters, the one that narrows the list decides the index", async (t) => {
-  for (const resource of growing) {
+  for (const resource of lists) {
     const own = [...filterParameters(resource).values()].filter(
       ({ operator, target }) => operator.name === "equals" && target.list === null,
     );

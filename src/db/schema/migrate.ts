@@ -53,6 +53,16 @@ function apply(database: Database, { name, sql }: Migration): void {
 export const currentSchema = (): number => readMigrations().at(-1)?.version ?? 0;
 
 /**
+ * Gives an empty database the tables and views of all migrations, whether or not they agree with the declarations: what
+ * they lack can be drafted. Throws a SchemaError as `migrate` does.
+ */
+export function layTables(database: Database, folder = FOLDER): void {
+  database.connection.pragma("foreign_keys = OFF");
+  for (const migration of readMigrations(folder)) apply(database, migration);
+  database.connection.pragma("foreign_keys = ON");
+}
+
+/**
  * Applies the missing migrations and returns their names. Throws a SchemaError if the file has a newer schema, or if
  * another program has it open. If the process is killed, the file has either the old or the new schema.
  */
