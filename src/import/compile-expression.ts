@@ -12,7 +12,8 @@ import {
   type Value,
 } from "./expression.ts";
 import { type OperatorName, operatorNames, operators } from "./expression-operators.ts";
-import { issueMessage } from "./mapping.ts";
+import { faultsOf } from "./issue-words.ts";
+import { operationCalled } from "./other-names.ts";
 
 const operation = z.record(z.string(), z.unknown());
 
@@ -55,17 +56,23 @@ export function compileReason(raw: unknown, path: string, names: Names): Express
 function compileOperation(raw: Record<string, unknown>, path: string, names: Names): Expression {
   const found = operatorNames.filter((name) => Object.hasOwn(raw, name));
   const [name] = found;
-  if (name === undefined || found.length > 1) {
-    const [key = ""] = Object.keys(raw);
-    const { did_you_mean: meant } = didYouMean(key, operatorNames);
+  if (found.length > 1)
     throw new MappingError(
       path,
-      found.length > 1
-        ? `has ${found.join(" and ")}: an expression does one thing; put one inside the other`
-        : `'${key}' is not an expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
+      `has ${found.join(" and ")}: an expression does one thing; put one inside the other`,
     );
-  }
+  if (name === undefined) throw new MappingError(path, noOperation(Object.keys(raw)));
   return compileOperator(name, raw, path, names);
+}
+
+/** Says what a curator probably meant, where that can be told. */
+function noOperation(keys: readonly string[]): string {
+  const [key = ""] = keys;
+  const called = keys.map(operationCalled).find((here) => here !== undefined);
+  const { did_you_mean: meant } = didYouMean(key, operatorNames);
+  const hint =
+    called !== undefined ? `; write ${called}` : meant === undefined ? "" : `; did you mean '${meant}'?`;
+  return `'${key}' is not an expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${hint}`;
 }
 
 function compileOperator(name: OperatorName, raw: object, path: string, names: Names): Expression {
@@ -76,9 +83,9 @@ function compileOperator(name: OperatorName, raw: object, path: string, names: N
       compileExpression(inner, `${path}.${key}`, { ...names, locals }),
   });
   if (built.ok) return built.expression;
-  const { issues } = built.error;
-  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
-  throw new MappingError([path, ...(issue?.path ?? [])].join("."), issueMessage(issue?.message ?? ""));
+  const faults = faultsOf(operators[name].schema, built.error);
+  const fault = faults.find(({ message }) => message.startsWith("there is no key")) ?? faults[0];
+  throw new MappingError([path, ...(fault?.path ?? [])].join("."), fault?.message ?? "");
 }
 
 /** A list inside a list is flattened. */

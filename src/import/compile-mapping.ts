@@ -7,9 +7,10 @@ import { checkRecord } from "../write/check-record.ts";
 import { compileExpression, compileReason } from "./compile-expression.ts";
 import { compileFields, readFields, resourceOf } from "./compile-fields.ts";
 import { type Problem, RowError, readEach } from "./complaints.ts";
-import { MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
+import { compileTest } from "./condition.ts";
+import { MappingError, memoized, type Names, type Scope, scopeOf, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
-import { listOf, patternOf } from "./operator.ts";
+import { listOf } from "./operator.ts";
 
 type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
@@ -66,7 +67,7 @@ export function compileMapping(mapping: Mapping): RowMapper {
   const record = compileRecords(mapping.record, "record", names);
   const needs = mapping.needs.map((need, index) => compileRecords(need, `needs.${index}`, names));
   return (cells) => {
-    const scope: Scope = { cells, memo: new Map(), locals: new Map() };
+    const scope = scopeOf(cells);
     const problems: Problem[] = [];
     const reason = gather(problems, () => skips.find(({ applies }) => applies(scope))?.reason.read(scope));
     if (typeof reason === "string") return { kind: "skipped", reason };
@@ -104,17 +105,10 @@ export const withoutRepetitions = (problems: readonly Problem[]): Problem[] => [
   ).values(),
 ];
 
-function compileCondition({ of, is, matches }: Condition, path: string, names: Names) {
+function compileCondition({ of, ...test }: Condition, path: string, names: Names) {
   const value = compileExpression(of, `${path}.of`, names);
-  if (matches !== undefined) {
-    const pattern = patternOf(matches);
-    return (scope: Scope): boolean => pattern.test(String(value.read(scope) ?? ""));
-  }
-  const wanted = [is ?? null].flat();
-  return (scope: Scope): boolean => {
-    const found = value.read(scope);
-    return wanted.some((one) => one === found || (one !== null && String(one) === found));
-  };
+  const passes = compileTest(test, path, names.tables);
+  return (scope: Scope): boolean => passes(value.read(scope));
 }
 
 interface RecordsProgram {
@@ -140,7 +134,12 @@ function compileRecords(mapping: RecordMapping, path: string, names: Names): Rec
   const locals = new Map([[as, list.columns]]);
   const { idColumns, draft, problems } = compileRecord(mapping, path, { ...names, locals });
   const scopesOf = (scope: Scope): Scope[] =>
-    listOf(list.read(scope)).map((entry) => ({ ...scope, locals: new Map([[as, entry]]) }));
+    listOf(list.read(scope)).map((entry) => ({
+      ...scope,
+      locals: new Map([[as, entry]]),
+      unread: [],
+      row: scope,
+    }));
   return {
     idColumns,
     listColumns: list.columns,
@@ -174,6 +173,7 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       const cited = evidence
         .filter(({ field }) => field === null || isGiven(values[field.split(".")[0] ?? ""]))
         .map(({ field, basis, note }) => ({ ...span, field, basis, note: note.read(scope) }));
+      if (path === "record") noteUnread(cited, scope);
       const checked = checkRecord(resource, { id: value, ...values, evidence: cited });
       if (checked.ok) return { ok: true, input: checked.record };
       return {
@@ -191,6 +191,17 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
     return { resource, id: String(value), build, columnsOf };
   };
   return { idColumns: id.columns, draft, problems: (scope) => readFields(fields, scope).problems };
+}
+
+/**
+ * Says in the citation for the record as a whole which cells of the row were not read. Records that the row needs are
+ * made by whichever row names them first, so they say nothing of it.
+ */
+function noteUnread(cited: { field: string | null; note: Value }[], { unread, row }: Scope): void {
+  const all = [...new Set([...(row?.unread ?? []), ...unread])];
+  if (all.length === 0) return;
+  for (const one of cited)
+    if (one.field === null) one.note = [one.note, ...all].filter((part) => part !== null).join(" ");
 }
 
 const isGiven = (value: unknown): boolean =>

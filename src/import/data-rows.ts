@@ -13,8 +13,8 @@ export interface DataRow {
   start: number;
   end: number;
   text: string;
-  /** Whether it comes before the header, is the header, or gives a record. */
-  part: "before" | "header" | "row";
+  /** Whether it comes before the header, is the header, has no values at all, or gives a record. */
+  part: "before" | "header" | "blank" | "row";
   /** The mapped cells, trimmed, with line feeds as line breaks; null if empty. */
   cells: Value[];
   /** All cells of a CSV row, unchanged. */
@@ -49,7 +49,8 @@ function* csvRows(pieces: Iterable<string>, mapping: Mapping): Generator<DataRow
       heads = raw;
       places = readHeader(row, mapping);
       yield { ...row, part: "header", cells: [], raw };
-    } else if (error === null && raw.length !== heads.length && !isRagged(raw, heads.length, mapping.csv))
+    } else if (error === null && raw.every(isBlank)) yield { ...row, part: "blank", cells: [], raw };
+    else if (error === null && raw.length !== heads.length && !isRagged(raw, heads.length, mapping.csv))
       yield { ...row, part: "row", cells: [], raw, error: raggedError(raw, heads) };
     else
       yield { ...row, part: "row", cells: places.map((place) => cellValue(raw[place], mapping.empty)), raw };
@@ -57,13 +58,15 @@ function* csvRows(pieces: Iterable<string>, mapping: Mapping): Generator<DataRow
   if (places === null) throw new UnreadableError(null, "is empty: expected a header row");
 }
 
+const isBlank = (cell: string): boolean => cell.trim() === "";
+
 /** Whether a row may differ in length from the header: it lacks empty cells at its end, or has extra ones. */
 const isRagged = (raw: readonly string[], width: number, { ragged }: Mapping["csv"]): boolean =>
-  ragged && raw.slice(width).every((cell) => cell.trim() === "");
+  ragged && raw.slice(width).every(isBlank);
 
 function raggedError(raw: readonly string[], heads: readonly string[]): string {
   const found = `expected ${heads.length} cells, found ${raw.length}`;
-  const place = raw.findIndex((cell, index) => index >= heads.length && cell.trim() !== "");
+  const place = raw.findIndex((cell, index) => index >= heads.length && !isBlank(cell));
   if (place >= 0) return `${found}: no column is above ${shorten(raw[place])} in cell ${place + 1}`;
   const missing = heads.slice(raw.length);
   const why = missing.length > 0 ? `there is none for ${named(missing)}` : "those at the end are empty";

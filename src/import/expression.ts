@@ -1,7 +1,11 @@
 // A compiled expression of a mapping: a program that computes a value per row.
-import type { ValueTable } from "./mapping.ts";
+import { z } from "zod";
+import type { ValueTable } from "./tables-schema.ts";
 
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+
+/** An expression as a mapping has it; compile-expression.ts knows its forms. */
+export const expression = z.unknown().meta({ id: "expression" });
 
 /** The row as expressions see it. */
 export interface Scope {
@@ -10,6 +14,10 @@ export interface Scope {
   memo: Map<string, Value>;
   /** Values of the variables of `each`. */
   locals: ReadonlyMap<string, Value>;
+  /** Cells that could not be read, in words, where the mapping goes on without them. */
+  unread: string[];
+  /** The scope of the whole row, if this one is of an entry of `each`. */
+  row?: Scope;
 }
 
 export interface Expression {
@@ -42,13 +50,21 @@ export const columnsOf = (expressions: readonly Expression[]): string[] => [
   ...new Set(expressions.flatMap((one) => one.columns)),
 ];
 
+/** The scope of a row. */
+export const scopeOf = (cells: readonly Value[]): Scope => ({
+  cells,
+  memo: new Map(),
+  locals: new Map(),
+  unread: [],
+});
+
 /** Computes a named value once per row. */
 export const memoized = (name: string, { columns, read }: Expression): Expression => ({
   columns,
   read: (scope) => {
     const known = scope.memo.get(name);
     if (known !== undefined) return known;
-    const value = read(scope);
+    const value = read(scope.row ?? scope);
     scope.memo.set(name, value);
     return value;
   },

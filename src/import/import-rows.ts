@@ -121,8 +121,10 @@ class RowImport {
     try {
       for (const row of readRows(text.pieces(), mapping)) {
         source.see(row);
+        if (row.part === "row" || row.part === "blank") this.#report.rows++;
         if (row.part === "header") this.#rejected.head = row.raw;
         if (row.part === "before") this.#explain(row, "before the header");
+        else if (row.part === "blank") this.#skip(row, "has no values");
         else if (row.part === "row") this.#take(row, writer);
         if (row.number % PROGRESS_EVERY === 0)
           this.#options.onProgress?.({
@@ -180,7 +182,6 @@ class RowImport {
   }
 
   #take(row: DataRow, writer: RowWriter): void {
-    this.#report.rows++;
     const before = this.#refused.get(row.number);
     if (row.error !== null) this.#reject(row, [{ columns: [], value: row.text, message: row.error }]);
     else if (before !== undefined) {
@@ -205,12 +206,15 @@ class RowImport {
       } else if (outcome.kind === "repeated") {
         this.#report.repeated++;
         this.#explain(row, `repeats row ${outcome.row}`);
-      } else if (outcome.kind === "skipped") {
-        this.#report.skipped++;
-        this.#explain(row, outcome.reason);
-      } else if (outcome.kind === "left")
+      } else if (outcome.kind === "skipped") this.#skip(row, outcome.reason);
+      else if (outcome.kind === "left")
         this.#left.set(row.start, { start: row.start, end: row.end, reason: outcome.reason });
     }
+  }
+
+  #skip(row: DataRow, reason: string): void {
+    this.#report.skipped++;
+    this.#explain(row, reason);
   }
 
   #reject(row: DataRow, problems: readonly Problem[]): void {

@@ -1,20 +1,31 @@
 // The operations on lists: splitting, selecting and joining.
 import { z } from "zod";
 import { readEach } from "./complaints.ts";
+import { compileTest, testSchema } from "./condition.ts";
 import { columnsOf, type Scope, type Value } from "./expression.ts";
 import { literal } from "./literal.ts";
-import { any, listOf, operator, over, patternOf, patternText, relationOf, textOf } from "./operator.ts";
+import {
+  any,
+  exactCase,
+  listOf,
+  operator,
+  over,
+  patternOf,
+  patternText,
+  relationOf,
+  textOf,
+} from "./operator.ts";
 
 export const listOperators = {
   split: operator(
-    "Splits text at a delimiter, or where a pattern matches (`split: { pattern: … }`); entries are trimmed; empty and repeated ones are left out.",
+    'A list: text split at a delimiter, or where a pattern matches (`split: { pattern: "; ?" }`). Entries are trimmed; empty and repeated entries are left out.',
     z.strictObject({
-      split: z.union([literal.min(1), z.strictObject({ pattern: patternText })]),
+      split: z.union([literal.min(1), z.strictObject({ pattern: patternText, exact_case: exactCase })]),
       of: any,
     }),
     ({ split, of }, { compile }) => {
       const inner = compile(of, "of");
-      const at = typeof split === "string" ? split : patternOf(split.pattern);
+      const at = typeof split === "string" ? split : patternOf(split.pattern, split.exact_case);
       return over(inner, (value) =>
         textOf(value, inner)
           .split(at)
@@ -24,17 +35,41 @@ export const listOperators = {
     },
   ),
   at: operator(
-    "One entry of a list: 0 is the first, -1 the last.",
+    "One entry of a list: `at: 0` is the first, `at: -1` the last.",
     z.strictObject({ at: z.int(), of: any }),
     ({ at, of }, { compile }) => over(compile(of, "of"), (value) => listOf(value).at(at) ?? null),
   ),
   after: operator(
-    "The entries of a list behind one of them: `after: 0` is all but the first.",
+    "The entries after one of them: `after: 0` is all except the first.",
     z.strictObject({ after: z.int().min(0), of: any }),
     ({ after, of }, { compile }) => over(compile(of, "of"), (value) => listOf(value).slice(after + 1)),
   ),
+  keep: operator(
+    'The entries of a list that pass a [test](#tests): `keep: { matches: "^A" }`.',
+    z.strictObject({ keep: testSchema, of: any }),
+    ({ keep, of }, { path, names, compile }) => {
+      const passes = compileTest(keep, `${path}.keep`, names.tables);
+      return over(compile(of, "of"), (value) => listOf(value).filter(passes));
+    },
+  ),
+  drop: operator(
+    "The entries of a list that do not pass a [test](#tests).",
+    z.strictObject({ drop: testSchema, of: any }),
+    ({ drop, of }, { path, names, compile }) => {
+      const passes = compileTest(drop, `${path}.drop`, names.tables);
+      return over(compile(of, "of"), (value) => listOf(value).filter((entry) => !passes(entry)));
+    },
+  ),
+  unique: operator(
+    "A list with each entry once. `split` and `find` do this themselves.",
+    z.strictObject({ unique: any }),
+    ({ unique }, { compile }) =>
+      over(compile(unique, "unique"), (value) => [
+        ...new Map(listOf(value).map((entry) => [JSON.stringify(entry), entry])).values(),
+      ]),
+  ),
   pairs: operator(
-    "The ids of the relations between each two of a list of countries.",
+    "The ids of the relations between every two countries of a list.",
     z.strictObject({ pairs: any }),
     ({ pairs }, { compile }) => {
       const inner = compile(pairs, "pairs");
@@ -47,7 +82,7 @@ export const listOperators = {
     },
   ),
   first: operator(
-    "The first of several that is not empty.",
+    "The first value of `first: [a, b]` that is not missing.",
     z.strictObject({ first: z.array(any).min(1) }),
     ({ first }, { compile }) => {
       const entries = first.map((entry, index) => compile(entry, `first.${index}`));
@@ -62,7 +97,7 @@ export const listOperators = {
     },
   ),
   join: operator(
-    "Joins a list into one text with this separator; empty entries are left out.",
+    'A list joined into one text: `join: ", "`. Missing entries are left out.',
     z.strictObject({ join: literal, of: any }),
     ({ join, of }, { compile }) => {
       const inner = compile(of, "of");
@@ -73,7 +108,7 @@ export const listOperators = {
     },
   ),
   each: operator(
-    "A list made from another: `give` for each entry, which `as` names.",
+    "A list from a list: `give` is evaluated for each entry, which has the name in `as`. A single value counts as a list with one entry, null as an empty list.",
     z.strictObject({ each: any, as: z.string(), give: any }),
     ({ each, as, give }, { names, compile }) => {
       const list = compile(each, "each");
@@ -86,7 +121,7 @@ export const listOperators = {
     },
   ),
   object: operator(
-    "An entry of a list field that has parts.",
+    'An entry of a list field that has parts: `object: { person_id: null, description: "{name}" }`.',
     z.strictObject({ object: z.record(z.string(), any) }),
     ({ object }, { compile }) => {
       const parts = Object.entries(object).map(

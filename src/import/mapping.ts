@@ -1,97 +1,63 @@
 // The schema of a mapping file: the format of the data file, and what each row becomes. Expressions are checked when
-// they are compiled. docs/mapping.md explains every key; a test compares the two.
+// they are compiled. The tables of docs/mapping.md and mappings/mapping.schema.json are generated from the descriptions.
 import { z } from "zod";
 import { BASIS } from "../resources/define-resource.ts";
-import { literal } from "./literal.ts";
-
-/** An expression; compile-expression.ts knows its forms. */
-const expression = z.unknown();
-
-/** Rewrites zod's message about a missing key. */
-export const issueMessage = (message: string): string =>
-  /received undefined/.test(message) ? "is missing" : message;
-
-const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "expected a name in snake_case");
-
-const scalar = z.union([literal, z.number(), z.null()]);
-
-const described = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
+import { isOneTest, ONE_TEST, testShape } from "./condition.ts";
+import { expression } from "./expression.ts";
+import { described, name, tables, tablesFrom } from "./tables-schema.ts";
 
 const condition = z
-  .strictObject({
-    of: described(expression, "The value to look at."),
-    is: described(
-      z.union([scalar, z.array(scalar)]).optional(),
-      "The value, or one of the values, that it must be; null where there is none.",
-    ),
-    matches: described(z.string().optional(), "A pattern that it must match."),
-  })
-  .refine((one) => (one.is === undefined) !== (one.matches === undefined), {
-    message: "expected `is` or `matches`, one of them",
-  });
+  .strictObject({ of: described(expression, "The value to test."), ...testShape })
+  .refine(isOneTest, { message: ONE_TEST });
 
 const citation = z
   .strictObject({
     field: described(
       z.string().nullable().default(null),
-      "The field that the row supports; null for the record as a whole. Left out where the field has no value.",
+      "The field that the row supports; leave it out for the record as a whole. There must be one citation for the record as a whole. A citation for a field without a value is dropped.",
     ),
     basis: described(
       z.enum(BASIS).default("stated"),
-      "`stated`: the row says so; `inferred`: it follows, as `note` says.",
+      "`stated` (the default): the row says so directly; `inferred`: it follows from the row, as `note` explains.",
     ),
-    note: described(expression.optional(), "How it follows, or what to know of the row."),
+    note: described(expression.optional(), "How it follows, or what readers should know."),
   })
   .refine((one) => one.basis === "stated" || (one.note !== undefined && one.note !== null), {
     message: "an inferred claim says in its note how it is inferred",
     path: ["note"],
   });
 
-const tables = z.record(
-  name,
-  z.record(
-    z.string(),
-    z.union([
-      scalar,
+const recordMapping = z
+  .strictObject({
+    resource: described(z.string(), "The path of the resource, such as `visits`."),
+    id: described(
+      expression,
+      "The record's id. Build it from keys in the file (a number, or a date with a name), never from the position of the row, so that it stays the same in the next edition of the file.",
+    ),
+    fields: described(
+      z.record(z.string(), expression),
+      "The value of each field. `VisitInput`, `AgreementInput` and so on in `openapi.yaml` list the fields and their possible values. A field that can be null is null if you leave it out, and a list is empty; every other field is required.",
+    ),
+    evidence: described(
       z
-        .array(
-          z.strictObject({
-            from: described(z.iso.date().optional(), "The first day on which the entry holds."),
-            to: described(z.iso.date().optional(), "The last day."),
-            is: described(scalar, "The value."),
-          }),
-        )
-        .min(1),
-    ]),
-  ),
-);
-
-/** The file named in `tables_from`. */
-export const tablesFileSchema = z.strictObject({ tables });
-
-const recordMapping = z.strictObject({
-  resource: described(z.string(), "The path of the resource, such as `visits`."),
-  id: described(expression, "The record's id, made only of the row's own keys, so that it stays the same."),
-  fields: described(
-    z.record(z.string(), expression),
-    "What each field is. An optional field that is left out is null, a list is empty.",
-  ),
-  evidence: described(
-    z
-      .array(citation)
-      .min(1)
-      .default([{ field: null, basis: "stated" }]),
-    "How the row supports the record; where it is left out, the row states it as a whole.",
-  ),
-  each: described(expression.optional(), "A list: one record for each of its entries."),
-  as: described(name.optional(), "What an entry of `each` is called in the expressions."),
-});
+        .array(citation)
+        .min(1)
+        .default([{ field: null, basis: "stated" }]),
+      "How the row supports the record: a list of citations. By default, the row states the record as a whole.",
+    ),
+    each: described(
+      expression.optional(),
+      "A list: the row becomes one record for each of its entries, instead of one record.",
+    ),
+    as: described(name.optional(), "The name of an entry of `each` in the expressions."),
+  })
+  .meta({ id: "record" });
 
 export const mappingSchema = z
   .strictObject({
     format: described(
       z.enum(["csv", "ndjson", "json"]).default("csv"),
-      "`csv`; `ndjson`, one object a line; or `json`, a list of objects.",
+      "`csv` (the default); `ndjson`, one object per line; or `json`, a list of objects. An object that has a member twice is an error.",
     ),
     encoding: described(
       z
@@ -108,42 +74,48 @@ export const mappingSchema = z
             return z.NEVER;
           }
         }),
-      "The encoding, by its WHATWG label, such as `windows-1252`.",
+      "The encoding, by its WHATWG label, such as `windows-1252`, `shift_jis` or `utf-16le`; the default is `utf-8`. A byte order mark is skipped.",
     ),
     csv: described(
       z
         .strictObject({
-          delimiter: described(z.string().min(1).default(","), "The character between cells."),
+          delimiter: described(
+            z.string().min(1).default(","),
+            'The character between cells; the default is `,`. Use `"\\t"` for a tab.',
+          ),
           quote: described(
             z.string().length(1).nullable().default('"'),
-            "What encloses a cell that holds delimiters, line ends or quotes; null where nothing does.",
+            'The character around a cell that contains delimiters, line ends or quotes (`"`); `null` if there is none.',
           ),
           header: described(
             z.int().min(1).default(1),
-            "The row that names the columns; rows before it are skipped.",
+            "The row that names the columns, counted from 1 without empty lines; 2 if the file begins with `sep=;`. Rows before it are explained in the coverage as such.",
           ),
           ragged: described(
             z.boolean().default(false),
-            "Whether rows may leave out empty cells at their end, or have more of them.",
+            "`true` if rows can leave out empty cells at their end, or have extra empty ones. By default, a row with a different length than the header is an error. A cell with a value but without a column is always an error.",
           ),
         })
         .default({ delimiter: ",", quote: '"', header: 1, ragged: false }),
-      "The shape of a CSV file.",
+      "The format of a CSV file, see below.",
     ),
     source: described(
       z.strictObject({
-        id: described(z.string(), "The id of the source record."),
+        id: described(z.string(), "The id of the source record; `--source` overrides it."),
         title: described(z.string(), "Its title."),
-        summary: described(z.string(), "What the file holds, in your words."),
-        publisher: described(z.string().nullable().default(null), "Who published it."),
-        published: described(z.string().nullable().default(null), "When, as an EDTF date."),
+        summary: described(z.string(), "What the file contains, in your words."),
+        publisher: described(z.string().nullable().default(null), "Who published it; optional."),
+        published: described(
+          z.string().nullable().default(null),
+          "When it was published, as an EDTF date; optional.",
+        ),
         language: described(z.string(), "The language of its text (BCP 47)."),
       }),
-      "What the file is. Its digest, length, media type and number of rows are computed.",
+      "A description of the file, see below.",
     ),
     columns: described(
       z.array(z.string().min(1)).min(1),
-      "The columns that must be there: of CSV by their headings, of JSON by the members' names (`a.b` inside an object, or a list of those inside the objects of a list).",
+      "The columns that the file must have: for CSV the headings, for JSON the names of the members. `a.b` is b inside the object a, or a list with the b of each object in the list a.",
     ),
     ignore: described(
       z
@@ -154,50 +126,53 @@ export const mappingSchema = z
           z.literal("*"),
         ])
         .default([]),
-      'Other columns that may be there: a list of them, or "*" for any. A column that is in neither list is an error.',
+      'Other columns that the file can have: a list of them (`""` is a column without a name), or `ignore: "*"` for any. A column in neither list is an error, so that nothing is lost unnoticed.',
     ),
     empty: described(
       z.array(z.string()).default([]),
-      "Text that means an empty cell in this file, such as `N/A`.",
+      'Texts that mean an empty cell in this file, such as `["N/A", "n/a", "-"]`; they must match exactly.',
     ),
-    tables: described(
-      tables.default({}),
-      "Value tables: from what the file says to what the record needs. A value that a table lacks is an error.",
-    ),
+    tables: described(tables.default({}), "Value tables, see [tables](#tables)."),
     tables_from: described(
-      z.array(z.string()).default([]),
-      "Other files, beside this one, that hold `tables` which several mappings use.",
+      tablesFrom,
+      "Other files, next to this one, with `tables` that several mappings use, or with one table as [CSV](#tables).",
     ),
     values: described(
       z.record(name, expression).default({}),
-      "Named values, computed once a row; `{name}` stands for one wherever text is given.",
+      "Named values, computed once per row, in order; a later one can use an earlier one. A value must not have the name of a column.",
     ),
     skip: described(
       z
         .array(
           z.strictObject({
-            when: described(condition, "The rows that it is about."),
+            when: described(
+              condition,
+              "The rows that it is about: `of` is the value to test, with a [test](#tests).",
+            ),
             reason: described(
               expression,
-              "Why they become nothing; the source's coverage records it. An empty cell in it is shown as `(empty)`.",
+              "Why the row becomes nothing: a text. An empty cell in it is shown as `(empty)`. If the reason is only the cell, use `first` to give another reason for an empty cell; a row without a reason is an error.",
             ),
           }),
         )
         .default([]),
-      "Rows that become nothing; the first that fits counts.",
+      "Rows that become nothing, each with `when` and `reason`; see [rows that become nothing](#rows-that-become-nothing).",
     ),
     distinct: described(
       z.array(z.string()).default([]),
-      "Columns: a row that agrees with an earlier one in all of them repeats it, and becomes nothing.",
+      "A list of columns: a row that has the same values as an earlier row in all of them is a repetition.",
     ),
-    record: described(recordMapping, "The record that each row becomes; or, with `each`, the records."),
+    record: described(
+      recordMapping,
+      "The record that each row becomes, or with `each` the [records](#several-records-of-one-row).",
+    ),
     needs: described(
       z.array(recordMapping).default([]),
-      "Records that it refers to: made by the first row that names them, unless they exist; never overwritten.",
+      "Other records that the record refers to, see [records](#records).",
     ),
     same_as: described(
       z.record(z.string(), z.record(z.string(), z.string())).default({}),
-      "Things that the file has under several ids: for a resource, each id and that of the record that it is.",
+      "Things that the file has under several ids, see [one thing under several ids](#one-thing-under-several-ids).",
     ),
   })
   .meta({ description: "What a file of rows is, and what each row becomes." });
@@ -205,5 +180,3 @@ export const mappingSchema = z
 export type Mapping = z.infer<typeof mappingSchema>;
 export type RecordMapping = Mapping["record"];
 export type Condition = z.infer<typeof condition>;
-export type ValueTables = Mapping["tables"];
-export type ValueTable = ValueTables[string];

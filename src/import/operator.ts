@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { normalizePair } from "../standards/iso-3166.ts";
 import { RowError } from "./complaints.ts";
-import type { Expression, Names, Scope, Value } from "./expression.ts";
+import { type Expression, expression, type Names, type Scope, type Value } from "./expression.ts";
 
 export interface Compiler {
   path: string;
@@ -15,12 +15,12 @@ type Compiled = { ok: true; expression: Expression } | { ok: false; error: z.Zod
 
 export interface Operator {
   description: string;
-  schema: z.ZodType;
+  schema: z.ZodObject;
   compile: (raw: object, compiler: Compiler) => Compiled;
 }
 
 /** An operation whose options are validated before it is built. */
-export function operator<S extends z.ZodType>(
+export function operator<S extends z.ZodObject>(
   description: string,
   schema: S,
   build: (options: z.infer<S>, compiler: Compiler) => Expression,
@@ -64,7 +64,7 @@ export function relationOf(codes: readonly Value[], columns: readonly string[]):
   return pair;
 }
 
-export const any = z.unknown();
+export const any = expression;
 export const patternText = z.string().superRefine((source, context) => {
   try {
     new RegExp(source, "iu");
@@ -73,5 +73,9 @@ export const patternText = z.string().superRefine((source, context) => {
   }
 });
 
-/** Patterns ignore case: it varies within files, and no two values should differ by case alone. */
-export const patternOf = (source: string): RegExp => new RegExp(source, "iu");
+/** The option of everything that compares texts by a pattern. */
+export const exactCase = z.boolean().default(false);
+
+/** Patterns ignore case unless the mapping says otherwise: it varies within files. */
+export const patternOf = (source: string, isExact = false): RegExp =>
+  new RegExp(source, isExact ? "u" : "iu");

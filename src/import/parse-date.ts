@@ -1,5 +1,6 @@
 // Parses dates in a file's own format into ISO days, months or years. Refuses days that do not exist.
 import { isIsoDay, parseEdtf } from "../standards/edtf.ts";
+import { escaped } from "./literal.ts";
 
 export type DateReader = (text: string) => string | null;
 
@@ -17,8 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   D: "(?<day>\\d{1,2})",
 };
 
-const literally = (text: string): string =>
-  text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+");
+const literally = (text: string): string => escaped(text).replaceAll(" ", "\\s+");
 
 /** The error in a format; null if it is valid. */
 export function formatError(format: string): string | null {

@@ -6,8 +6,11 @@ import type { z } from "zod";
 import { compileMapping, type RowMapper } from "./compile-mapping.ts";
 import { type Complaint, ImportError } from "./complaints.ts";
 import { MappingError } from "./expression.ts";
-import { issueMessage, type Mapping, mappingSchema, tablesFileSchema, type ValueTables } from "./mapping.ts";
+import { faultsOf } from "./issue-words.ts";
+import { type Mapping, mappingSchema } from "./mapping.ts";
 import { SameAs } from "./same-as.ts";
+import { readTableFile } from "./table-file.ts";
+import { tablesFileSchema, type ValueTables } from "./tables-schema.ts";
 
 export interface ReadMapping {
   mapping: Mapping;
@@ -29,10 +32,14 @@ export function readMapping(file: string): ReadMapping {
 
 function withOthers(file: string, { tables, tables_from }: Mapping, document: YamlFile): ValueTables {
   const all = { ...tables };
-  for (const [index, name] of tables_from.entries()) {
-    const path = join(dirname(file), name);
+  for (const [index, other] of tables_from.entries()) {
+    const path = join(dirname(file), typeof other === "string" ? other : other.csv);
     if (!existsSync(path)) throw document.refusal(["tables_from", index], `there is no file ${path}`);
-    for (const [table, entries] of Object.entries(readYaml(path).parse(tablesFileSchema).tables)) {
+    const found =
+      typeof other === "string"
+        ? readYaml(path).parse(tablesFileSchema).tables
+        : { [other.table]: readTableFile(path, other) };
+    for (const [table, entries] of Object.entries(found)) {
       if (Object.hasOwn(all, table))
         throw document.refusal(["tables_from", index], `the table '${table}' of ${path} exists already`);
       all[table] = entries;
@@ -70,7 +77,7 @@ function readYaml(file: string): YamlFile {
       );
       if (result.success) return result.data;
       throw new ImportError(
-        result.error.issues.map(({ path, message }) => complaintAt(path, issueMessage(message))),
+        faultsOf(schema, result.error).map(({ path, message }) => complaintAt(path, message)),
       );
     },
     refusal: (path, message) => new ImportError([complaintAt(path, message)]),

@@ -1,7 +1,7 @@
 // The value of each expression for a row, and its complaint about a row that it cannot use.
 import t from "tap";
 import { compileExpression } from "../../src/import/compile-expression.ts";
-import { MappingError, memoized, type Names, type Value } from "../../src/import/expression.ts";
+import { MappingError, memoized, type Names, scopeOf, type Value } from "../../src/import/expression.ts";
 import { slug } from "../../src/import/slug.ts";
 
 const CELLS: Record<string, Value> = {
@@ -38,11 +38,7 @@ names.values.set(
 );
 
 const read = (expression: unknown): Value =>
-  compileExpression(expression, "x", names).read({
-    cells: Object.values(CELLS),
-    memo: new Map(),
-    locals: new Map(),
-  });
+  compileExpression(expression, "x", names).read(scopeOf(Object.values(CELLS)));
 
 t.test("each expression", async (t) => {
   const cases: [expression: unknown, value: Value][] = [
@@ -208,7 +204,7 @@ t.test("an expression that cannot be meant is refused before any row is read", a
     [{ date: "D/M/YY", of: "{day}" }, "x", /YY does not say the century: expected `years_from`/],
     [{ date: "D/M/YYYY", of: "{day}", years_from: 1950 }, "x", /has `years_from` and no format with YY/],
     [{ date: "D/M/YYY", of: "{day}", years_from: 1950 }, "x.date", /is not a date format/],
-    [{ date: "YYYY", off: "{day}" }, "x", /Unrecognized key: "off"/],
+    [{ date: "YYYY", off: "{day}" }, "x.off", /there is no key 'off' here: did you mean 'of'\?/],
     [{ date: "YYYY" }, "x.of", /^is missing$/],
     [{ table: "stats", of: "a" }, "x.table", /no table 'stats': did you mean 'states'/],
     [

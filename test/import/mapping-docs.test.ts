@@ -1,60 +1,47 @@
 // docs/mapping.md has every key of the language and no other, and its examples load unchanged.
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import t, { type Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { driftMessage } from "../../scripts/drift.ts";
+import { generatePage, generateSchema } from "../../scripts/mapping-language.ts";
 import { compileExpression } from "../../src/import/compile-expression.ts";
-import type { Names } from "../../src/import/expression.ts";
-import { operators } from "../../src/import/expression-operators.ts";
+import { type Names, scopeOf } from "../../src/import/expression.ts";
 import { importRows } from "../../src/import/import-rows.ts";
-import { mappingSchema } from "../../src/import/mapping.ts";
 import { readMapping } from "../../src/import/read-mapping.ts";
 import { matches } from "../matches.ts";
-import { openDatabase } from "./try-import.ts";
+import { MAPPING, openDatabase, textOf } from "./try-import.ts";
 
-const text = readFileSync("docs/mapping.md", "utf8");
+const SCHEMA = "mappings/mapping.schema.json";
+const text = textOf("docs/mapping.md");
 
-/** The first cells of each table with this first heading, without backticks. */
-const tables = (heading: string): string[][] =>
-  [...text.matchAll(new RegExp(`\\n\\| ${heading} \\|.*\\n\\| [-| ]+\\n((?:\\|.*\\n)+)`, "g"))].map(
-    ([, rows = ""]) => [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, key = ""]) => key),
-  );
-
-const shape = z.looseObject({ properties: z.record(z.string(), z.unknown()) });
-const keysOf = (schema: unknown): string[] => Object.keys(shape.parse(schema).properties);
-
-t.test("every key, and no other", async (t) => {
-  const schema = shape.parse(z.toJSONSchema(mappingSchema, { io: "input", unrepresentable: "any" }));
-  const of = (name: string): z.infer<typeof shape> => shape.parse(schema.properties[name]);
-  const items = (one: unknown) => z.looseObject({ items: z.unknown() }).parse(one).items;
-  const need = keysOf(items(schema.properties.needs));
-  t.strictSame(tables("Key"), [
-    keysOf(schema),
-    keysOf(of("csv")),
-    keysOf(of("source")),
-    need,
-    keysOf(items(of("record").properties.evidence)),
-    keysOf(items(schema.properties.skip)),
-  ]);
+t.test("the tables and the schema are what the program has", async (t) => {
+  t.equal(generatePage(text), text, driftMessage("docs/mapping.md"));
+  t.equal(generateSchema(), textOf(SCHEMA), driftMessage(SCHEMA));
 });
 
-t.test("every operation with its options, and no other", async (t) => {
-  const rows = [...text.matchAll(/^\| `(\w+)` \| ((?:`\w+`(?:, )?)*) ?\| [A-Z]/gm)]
-    .map(([, name = "", options = ""]) => [name, options.match(/\w+/g) ?? []] as const)
-    .filter(([name]) => Object.hasOwn(operators, name))
-    .sort(([one], [other]) => one.localeCompare(other));
-  const declared = Object.entries(operators)
-    .sort(([one], [other]) => one.localeCompare(other))
-    .map(([name, { schema }]) => [
-      name,
-      keysOf(z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }))
-        .filter((key) => key !== name)
-        .sort(),
-    ]);
-  t.strictSame(
-    rows.map(([name, options]) => [name, [...options].sort()]),
-    declared,
-  );
+t.test("editors find no fault with the mappings of the repository, and those of mistakes", async (t) => {
+  const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(textOf(SCHEMA)));
+  const mappings = readdirSync("mappings").filter((file) => file.endsWith(".yaml"));
+  const read = (file: string): unknown => parse(textOf(`mappings/${file}`), { merge: true });
+  const own = mappings.filter((file) => textOf(`mappings/${file}`).includes("\nrecord:"));
+  t.ok(own.length >= 2);
+  for (const file of own) {
+    t.equal(isValid(read(file)), true, `${file}: ${JSON.stringify(isValid.errors?.slice(0, 3))}`);
+    t.equal(textOf(`mappings/${file}`).split("\n")[0], "# yaml-language-server: $schema=mapping.schema.json");
+  }
+  t.equal(isValid(MAPPING), true);
+  const { record } = MAPPING;
+  for (const wrong of [
+    { ...MAPPING, colums: [] },
+    { ...MAPPING, values: { x: { datte: "YYYY", of: "a" } } },
+    { ...MAPPING, values: { x: { date: "YYYY" } } },
+    { ...MAPPING, record: { ...record, resource: "visit" } },
+    { ...MAPPING, record: { ...record, fields: { ...record.fields, titel: "x" } } },
+    { ...MAPPING, record: { ...record, fields: { title: "x" } } },
+  ])
+    t.equal(isValid(wrong), false);
 });
 
 /** Loads an example of the page unchanged. */
@@ -119,9 +106,7 @@ t.test("the values for a period in one cell read what they say they read", async
     names.values.set(name, compileExpression(value, name, names));
   const cells = [...written.matchAll(/"([^"]+)"/g)].map(([, cell = ""]) => cell);
   t.strictSame(
-    cells.map((cell) =>
-      names.values.get("date")?.read({ cells: [cell], memo: new Map(), locals: new Map() }),
-    ),
+    cells.map((cell) => names.values.get("date")?.read(scopeOf([cell]))),
     ["1954-10-14/1954-10-16", "1954-06-28/1954-07-01", "1959-05-05"],
   );
 });

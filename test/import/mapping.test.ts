@@ -22,7 +22,11 @@ t.test("what is wrong with a mapping is named", async (t) => {
       { ...MAPPING, ignore: ["*"] },
       /ignore\.0: no column is called \*: `ignore: "\*"`/,
     ],
-    ["an unknown key", { ...MAPPING, colums: [] }, /map\.yaml(:1)?: Unrecognized key: "colums"/],
+    [
+      "an unknown key",
+      { ...MAPPING, colums: [] },
+      /map\.yaml:\d+: colums: there is no key 'colums' here: did you mean 'columns'\?/,
+    ],
     ["a missing key", { ...MAPPING, source: undefined }, /: source: /],
     [
       "an encoding that is none",
@@ -84,7 +88,7 @@ t.test("what is wrong with a mapping is named", async (t) => {
     [
       "a condition of nothing",
       { ...MAPPING, skip: [{ when: { of: "{who}" }, reason: "x" }] },
-      /skip\.0\.when: expected `is` or `matches`/,
+      /skip\.0\.when: expected one of `is`, `matches` and `in`/,
     ],
     [
       "a file of tables that is not there",
