@@ -9,13 +9,14 @@ import { hasChangesAfter } from "../db/reads/changes-since.ts";
 import { migrate } from "../db/schema/migrate.ts";
 import { textsIn } from "../evidence/texts-in.ts";
 import { ImportError } from "../import/complaints.ts";
+import { explainRow } from "../import/explain-row.ts";
 import { findPacks } from "../import/find-packs.ts";
 import { importPacks } from "../import/import-packs.ts";
 import type { ImportOptions, ImportReport } from "../import/import-report.ts";
 import { importRows } from "../import/import-rows.ts";
 import { originFault } from "../import/pack-origins.ts";
 import { noProgress, openProgress } from "../import/progress.ts";
-import { readMapping } from "../import/read-mapping.ts";
+import { type ReadMapping, readMapping } from "../import/read-mapping.ts";
 import { OperatorError } from "../operator-error.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -30,6 +31,7 @@ interface Options {
   actor: string;
   reason?: string;
   quiet?: boolean;
+  explain?: number;
 }
 
 export function addImportCommand(program: Command): void {
@@ -53,16 +55,33 @@ export function addImportCommand(program: Command): void {
     .option("--actor <name>", "who imports", userInfo().username)
     .option("--reason <text>", "why, for those who read the records' history")
     .option("--quiet", "no progress")
-    .action((paths: string[], options: Options) =>
-      withDatabase((database) => {
+    .option("--explain <row>", "say step by step what this row becomes, and import nothing", parseCount)
+    .action((paths: string[], options: Options) => {
+      if (options.explain !== undefined) return explain(paths, options.mapping, options.explain);
+      return withDatabase((database) => {
         // An import makes much short-lived garbage. Without these flags, V8 grows its heap by about 200 MB.
         setFlagsFromString("--semi-space-growth-factor=1 --heap-growing-percent=20");
         migrate(database);
         const isNew = !hasChangesAfter(database, 0);
         importAll(database, paths, options);
         if (isNew && hasChangesAfter(database, 0)) console.log(WITHOUT_SEED);
-      }),
-    );
+      });
+    });
+}
+
+/** Needs no database. */
+function explain(paths: readonly string[], mapping: string | undefined, row: number): void {
+  const [path = "", ...others] = paths;
+  if (mapping === undefined || others.length > 0)
+    throw new OperatorError("--explain is for a row of one data file: it needs --mapping and one path");
+  const lines = explainRow(path, openMapping(mapping), row);
+  if (lines === null) throw new OperatorError(`${path}: there is no row ${row}: the header is row 1`);
+  console.log(lines.join("\n"));
+}
+
+function openMapping(file: string): ReadMapping {
+  if (!existsSync(file)) throw new OperatorError(`${file}: there is no such mapping`);
+  return readMapping(file);
 }
 
 /** After the first import into a new database. */
@@ -89,9 +108,7 @@ function importAll(database: Database, paths: readonly string[], options: Option
     throw new OperatorError("--source names the source of a data file: it needs --mapping");
   if (resource !== undefined && mappingFile !== undefined)
     throw new OperatorError("--resource is for packs: a mapping names the resources of its records");
-  if (mappingFile !== undefined && !existsSync(mappingFile))
-    throw new OperatorError(`${mappingFile}: there is no such mapping`);
-  const mapping = mappingFile === undefined ? null : readMapping(mappingFile);
+  const mapping = mappingFile === undefined ? null : openMapping(mappingFile);
   const findText = textsIn(readConfig().articlesDir);
   for (const [index, path] of paths.entries()) {
     if (mapping !== null && !(existsSync(path) && statSync(path).isFile()))

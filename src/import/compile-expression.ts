@@ -18,6 +18,13 @@ import { operationCalled } from "./other-names.ts";
 const operation = z.record(z.string(), z.unknown());
 
 export function compileExpression(raw: unknown, path: string, names: Names): Expression {
+  const compiled = compileForm(raw, path, names);
+  const { observer } = names;
+  if (observer === undefined || raw === null || raw === undefined) return compiled;
+  return { ...compiled, read: (scope) => observer.read(path, () => compiled.read(scope)) };
+}
+
+function compileForm(raw: unknown, path: string, names: Names): Expression {
   if (raw === null || raw === undefined || typeof raw === "number" || typeof raw === "boolean") {
     const constant = raw ?? null;
     return { columns: [], read: () => constant };

@@ -8,7 +8,15 @@ import { compileExpression, compileReason } from "./compile-expression.ts";
 import { compileFields, readFields, resourceOf } from "./compile-fields.ts";
 import { type Problem, RowError, readEach } from "./complaints.ts";
 import { compileTest } from "./condition.ts";
-import { MappingError, memoized, type Names, type Scope, scopeOf, type Value } from "./expression.ts";
+import {
+  MappingError,
+  memoized,
+  type Names,
+  type Observer,
+  type Scope,
+  scopeOf,
+  type Value,
+} from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
 import { listOf } from "./operator.ts";
 
@@ -39,13 +47,14 @@ type MappedRow =
 
 export type RowMapper = (cells: readonly Value[]) => MappedRow;
 
-/** Throws a MappingError if the mapping names something unknown. */
-export function compileMapping(mapping: Mapping): RowMapper {
+/** Throws a MappingError if the mapping names something unknown. An observer sees each step of each row. */
+export function compileMapping(mapping: Mapping, observer?: Observer): RowMapper {
   const names: Names = {
     columns: new Map(mapping.columns.map((name, index) => [name, index])),
     values: new Map(),
     tables: mapping.tables,
     locals: new Map(),
+    observer,
   };
   if (names.columns.size < mapping.columns.length)
     throw new MappingError("columns", "a column is named twice in the list");
@@ -69,14 +78,16 @@ export function compileMapping(mapping: Mapping): RowMapper {
   return (cells) => {
     const scope = scopeOf(cells);
     const problems: Problem[] = [];
+    if (observer?.isEager === true)
+      for (const value of names.values.values()) gather([], () => value.read(scope));
     const reason = gather(problems, () => skips.find(({ applies }) => applies(scope))?.reason.read(scope));
     if (typeof reason === "string") return { kind: "skipped", reason };
     const records = gather(problems, () => record.drafts(scope)) ?? [];
     const needed = needs.flatMap((need) => gather(problems, () => need.drafts(scope)) ?? []);
     if (records.includes(null))
-      problems.push({ columns: record.idColumns, value: null, message: "expected an id" });
+      problems.push({ columns: record.idColumns, value: null, message: "expected an id", path: "record.id" });
     if (problems.length === 0 && records.length === 0)
-      problems.push({ columns: record.listColumns, value: null, message: NONE });
+      problems.push({ columns: record.listColumns, value: null, message: NONE, path: "record.each" });
     if (problems.length > 0)
       return { kind: "wrong", problems: withoutRepetitions([...problems, ...record.problems(scope)]) };
     return { kind: "mapped", records: records.filter(isThere), needs: needed.filter(isThere) };
@@ -184,6 +195,7 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
             columns: columnsOf(field || "id"),
             value: field === "id" || field === "" ? value : values[field],
             message: `${resource.path}: ${at || "id"}: ${detail}`,
+            path: Object.hasOwn(fields, field) ? `${path}.fields.${field}` : `${path}.id`,
           };
         }),
       };

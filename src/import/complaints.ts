@@ -5,22 +5,35 @@ export interface Complaint {
   file: string;
   /** Lines count from 1; null for the whole file. */
   line: number | null;
+  /** Where the line has it, counted from 1: of mappings. */
+  column?: number | undefined;
   /** The column or columns of a data file, or the record and field of a pack; null for a whole row. */
   place: string | null;
   /** The value that was found, shortened; undefined if there is nothing to show. */
   value?: string | undefined;
   /** What is wrong, and what would be right. */
   message: string;
+  /** The place of the mapping by which a row was read. */
+  mapping?: string | undefined;
+  /** How many other rows of the file have the same fault. */
+  others?: number;
 }
 
 /** What the file says may stand in it: it is shown on one line, and moves no terminal. */
-const complaintLine = ({ file, line, place, value, message }: Complaint): string =>
-  [`${file}${line === null ? "" : `:${line}`}`, place, value, beginningOf(message)]
-    .filter((part) => part !== null && part !== undefined)
-    .join(": ")
-    .replaceAll(HIDDEN, "\u{FFFD}");
+const complaintLine = ({ file, line, column, place, value, message, mapping, others }: Complaint): string => {
+  const where = [file, line, column].filter(isGiven).join(":");
+  const by = mapping === undefined ? "" : ` (${mapping})`;
+  const more = others === undefined ? "" : `; ${others} more like this`;
+  return visible(`${[where, place, value, beginningOf(message)].filter(isGiven).join(": ")}${by}${more}`);
+};
+
+const isGiven = (part: unknown): boolean => part !== null && part !== undefined;
 
 const HIDDEN = /\p{C}/gu;
+
+/** A text of a file as it may be shown on one line of a terminal. */
+export const visible = (text: string): string => text.replaceAll(HIDDEN, "\u{FFFD}");
+
 const MOST_WORDS = 1000;
 const SHOWN = 60;
 
@@ -52,9 +65,14 @@ export function named(names: readonly string[]): string {
   return [...shown, ...(names.length > NAMED ? [`and ${names.length - NAMED} more`] : [])].join(", ");
 }
 
-/** Keeps the first complaints and counts the rest. */
+/** A kind of fault: the same words about the same column, whatever the value. */
+const kindOf = ({ place, message }: Complaint): string =>
+  `${place}\n${message.replaceAll(/'[^']*'|\d+/g, "…")}`;
+
+/** Keeps the first complaint of each kind and the first of the others, and counts the rest. */
 export class Complaints {
-  readonly kept: Complaint[] = [];
+  readonly #kinds = new Map<string, { first: Complaint; others: number }>();
+  readonly #repeated: Complaint[] = [];
   readonly #limit: number;
   #total = 0;
 
@@ -66,9 +84,25 @@ export class Complaints {
     return this.#total;
   }
 
-  add(complaint: Complaint): void {
+  /** As many as the limit allows: those of different kinds come before any kind repeats. */
+  get kept(): Complaint[] {
+    const all = this.#total > this.#limit;
+    const firsts = [...this.#kinds.values()].map(({ first, others }) =>
+      all && others > 0 ? { ...first, others } : first,
+    );
+    return [...firsts, ...this.#repeated].slice(0, this.#limit);
+  }
+
+  /** Says what is wrong; `mapping` finds the place of the mapping if the complaint is kept. */
+  add(complaint: Complaint, mapping: () => string | undefined = () => undefined): void {
     this.#total++;
-    if (this.kept.length < this.#limit) this.kept.push(complaint);
+    const kind = kindOf(complaint);
+    const known = this.#kinds.get(kind);
+    if (known !== undefined) known.others++;
+    if (known !== undefined && this.#kinds.size + this.#repeated.length < this.#limit)
+      this.#repeated.push({ ...complaint, mapping: mapping() });
+    if (known === undefined && this.#kinds.size < this.#limit)
+      this.#kinds.set(kind, { first: { ...complaint, mapping: mapping() }, others: 0 });
   }
 }
 
@@ -107,12 +141,16 @@ export interface Problem {
   columns: readonly string[];
   value: unknown;
   message: string;
+  /** The place in the mapping, where it is known. */
+  path?: string | undefined;
 }
 
 /** The error thrown for a row that cannot become a record. */
 export class RowError extends Error {
   readonly columns: readonly string[];
   readonly value: unknown;
+  /** The place in the mapping; only an observed mapping knows it. */
+  path: string | undefined;
   /** This error and the others in the same list. */
   readonly all: readonly RowError[];
 
@@ -136,6 +174,8 @@ export function readEach<T, R>(entries: readonly T[], read: (entry: T) => R): R[
       errors.push(...error.all);
     }
   const [first, ...others] = errors;
-  if (first !== undefined) throw new RowError(first.columns, first.value, first.message, others);
-  return results;
+  if (first === undefined) return results;
+  const all = new RowError(first.columns, first.value, first.message, others);
+  all.path = first.path;
+  throw all;
 }

@@ -34,6 +34,15 @@ export interface Names {
   tables: Readonly<Record<string, ValueTable>>;
   /** The variables of `each`, with the columns that their lists depend on. */
   locals: ReadonlyMap<string, readonly string[]>;
+  observer?: Observer | undefined;
+}
+
+/** Sees each step of a row. */
+export interface Observer {
+  /** Does the work of the expression at a path. */
+  read: (path: string, work: () => Value) => Value;
+  /** Whether all named values are computed first, in their order. */
+  isEager?: boolean;
 }
 
 /** An error in a mapping, and its place. */

@@ -11,13 +11,14 @@ import { wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
 import { type Writing, write } from "../write/writing.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import { Complaints, ImportError, type Problem, shorten, UnreadableError } from "./complaints.ts";
+import { ImportError, type Problem, UnreadableError } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
+import { RowComplaints, shown } from "./row-complaints.ts";
 import { RowWriter } from "./row-writer.ts";
 import { sameAgain } from "./same-again.ts";
 import { beginningOf, type Explained, SourceWriter } from "./source-writer.ts";
@@ -47,7 +48,7 @@ class RowImport {
   /** Reasons by row number. */
   readonly #refused: Map<number, string>;
   readonly #isCareful: boolean;
-  readonly #complaints: Complaints;
+  readonly #complaints: RowComplaints;
   readonly #ledger: Ledger;
   readonly #rejected: RejectedRows;
   readonly #report = new ImportReport();
@@ -69,7 +70,7 @@ class RowImport {
     this.#options = options;
     this.#refused = refused;
     this.#isCareful = isCareful;
-    this.#complaints = new Complaints(options.errors ?? 100);
+    this.#complaints = new RowComplaints(file.path, file, options.errors ?? 100);
     this.#ledger = new Ledger(database);
     this.#rejected = new RejectedRows(file.path, file.mapping.format === "csv" ? "csv" : "ndjson");
     this.#sourceId = file.sourceId ?? file.mapping.source.id;
@@ -137,8 +138,9 @@ class RowImport {
     } catch (error) {
       if (error instanceof HeaderError)
         for (const { line, place, message } of error.complaints)
-          this.#complain(line, place, undefined, message);
-      else if (error instanceof UnreadableError) this.#complain(error.line, null, undefined, error.message);
+          this.#complaints.add(line, place, undefined, message);
+      else if (error instanceof UnreadableError)
+        this.#complaints.add(error.line, null, undefined, error.message);
       else throw error;
       return;
     }
@@ -149,10 +151,10 @@ class RowImport {
       report: this.#report,
       ledger: this.#ledger,
     });
-    if (problem !== null) this.#complain(null, null, undefined, problem);
+    if (problem !== null) this.#complaints.add(null, null, undefined, problem);
     else {
       for (const { key, message } of this.#file.sameAs.merge(writing, this.#report, this.#sourceId))
-        this.#complain(null, key, undefined, message);
+        this.#complaints.add(null, key, undefined, message);
       for (const { type, id, path, detail } of wholeFaults(writing)) this.#refuse(type, id, path, detail);
     }
   }
@@ -162,7 +164,7 @@ class RowImport {
     const met = this.#ledger.find(type, id);
     if (this.#options.skipInvalid === true && met !== undefined)
       this.#refused.set(met.row, `${field}: ${message}`);
-    else this.#complain(met?.line ?? null, `${type} ${id}, ${field}`, undefined, message);
+    else this.#complaints.add(met?.line ?? null, `${type} ${id}, ${field}`, undefined, message);
   }
 
   #allExplained(writing: Writing): readonly Explained[] {
@@ -176,7 +178,7 @@ class RowImport {
       return openText(this.#file.path, this.#file.mapping.encoding);
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      this.#complain(error.line, null, undefined, error.message);
+      this.#complaints.add(error.line, null, undefined, error.message);
       return null;
     }
   }
@@ -219,8 +221,7 @@ class RowImport {
 
   #reject(row: DataRow, problems: readonly Problem[]): void {
     if (this.#options.skipInvalid !== true) {
-      for (const { columns, value, message } of problems)
-        this.#complain(row.line, columns.join(", ") || null, value, message);
+      this.#complaints.addRow(row, problems);
       return;
     }
     const reason = problems
@@ -240,11 +241,4 @@ class RowImport {
   #explain({ start, end }: DataRow, reason: string): void {
     this.#explained.push({ start, end, reason: beginningOf(reason) });
   }
-
-  #complain(line: number | null, place: string | null, value: unknown, message: string): void {
-    this.#complaints.add({ file: this.#file.path, line, place, value: shown(value), message });
-  }
 }
-
-const shown = (value: unknown): string | undefined =>
-  value === undefined || value === null ? undefined : shorten(value);

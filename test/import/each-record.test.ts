@@ -72,14 +72,14 @@ t.test("what is wrong with an entry is a complaint of the row", async (t) => {
   const of = (host: string, mapping: object = TRIPS) =>
     complaints(`no,day,guest,host,who,note\n1,03/05/2020,JP,${host},Hoshi Ran,\n`, { mapping });
   t.strictSame(of("VN; Laos; JP; Siam"), [
-    "harbours.csv:2: host: 'Laos': expected a value of the table 'states'",
-    "harbours.csv:2: host: 'Siam': expected a value of the table 'states'",
+    "harbours.csv:2: host: 'Laos': expected a value of the table 'states' (map.yaml:35:7)",
+    "harbours.csv:2: host: 'Siam': expected a value of the table 'states' (map.yaml:35:7)",
   ]);
   t.strictSame(of("VN; JP"), [
-    "harbours.csv:2: guest, host: 'JPN and JPN': expected two different country codes",
+    "harbours.csv:2: guest, host: 'JPN and JPN': expected two different country codes (map.yaml:68:7)",
   ]);
   t.strictSame(of(""), [
-    "harbours.csv:2: host: expected an entry for `each` of `record`: a row becomes a record, or `skip` says why not",
+    "harbours.csv:2: host: expected an entry for `each` of `record`: a row becomes a record, or `skip` says why not (map.yaml:81:9)",
   ]);
   const sameId = { ...TRIPS, record: { ...TRIPS.record, id: { slug: "{date} {who}" } } };
   t.strictSame(of("VN; LA", sameId), [
@@ -89,7 +89,7 @@ t.test("what is wrong with an entry is a complaint of the row", async (t) => {
     ...TRIPS,
     record: { ...TRIPS.record, id: { match: [{ pattern: "^v", is: "$0" }], of: "{to}", otherwise: null } },
   };
-  t.strictSame(of("VN; LA", noId), ["harbours.csv:2: host: expected an id"]);
+  t.strictSame(of("VN; LA", noId), ["harbours.csv:2: host: expected an id (map.yaml:60:5)"]);
   const skip = [{ when: { of: "{host}", is: null }, reason: "it names no host" }];
   load(`${CSV}3,03/05/2020,JP,,Hoshi Ran,\n`, { mapping: { ...TRIPS, skip } });
   t.strictSame(column("SELECT reason FROM source_sentences"), ["it names no host"]);

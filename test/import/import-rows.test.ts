@@ -62,17 +62,17 @@ t.test(
       .replace("JP,LA", "JP,Laos")
       .replace("03/05/2020", "3 May");
     t.strictSame(complaints(spoiled), [
-      "harbours.csv:2: day: '3 May': expected a date in the form DD/MM/YYYY",
-      "harbours.csv:3: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY",
-      "harbours.csv:4: host: 'Laos': expected a value of the table 'states'",
+      "harbours.csv:2: day: '3 May': expected a date in the form DD/MM/YYYY (map.yaml:24:5)",
+      "harbours.csv:3: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY (map.yaml:24:5)",
+      "harbours.csv:4: host: 'Laos': expected a value of the table 'states' (map.yaml:30:5)",
     ]);
     t.strictSame(complaints(`${CSV}4,05/06/2020,JP,JP,Hoshi Ran,\n5,05/06/2020,JP\n`), [
-      "harbours.csv:5: guest, host: 'JPN and JPN': expected two different country codes",
+      "harbours.csv:5: guest, host: 'JPN and JPN': expected two different country codes (map.yaml:33:5)",
       "harbours.csv:6: '5,05/06/2020,JP': expected 6 cells, found 3: there is none for host, who, note; `ragged: true` in `csv` reads such rows",
     ]);
     t.strictSame(
       complaints(CSV, { mapping: { ...MAPPING, record: withField({ visit_type: "{note}" }) } })[0],
-      'harbours.csv:2: note: \'State visit\': visits: visit_type: Invalid option: expected one of "state"|"official"|"official_working"|"working"|"private"|"transit"|"conference"|"unspecified"',
+      'harbours.csv:2: note: \'State visit\': visits: visit_type: Invalid option: expected one of "state"|"official"|"official_working"|"working"|"private"|"transit"|"conference"|"unspecified" (map.yaml:61:17)',
     );
     t.strictSame(dump(), before);
     t.equal(complaints(spoiled, { errors: 1 }).length, 1);

@@ -10,7 +10,7 @@ t.test("what is wrong with a mapping is named", async (t) => {
   const file = `${t.testdir()}/map.yaml`;
   const { record } = MAPPING;
   const cases: [what: string, mapping: object | string, complaint: RegExp][] = [
-    ["no YAML", "a: [", /map\.yaml:1: not YAML/],
+    ["no YAML", "a: [", /map\.yaml:1:5: not YAML/],
     [
       "aliases without end",
       `a: &a [1, 2, 3]\nb: &b [${"*a, ".repeat(40)}]\nc: [${"*b, ".repeat(40)}]`,
@@ -25,13 +25,13 @@ t.test("what is wrong with a mapping is named", async (t) => {
     [
       "an unknown key",
       { ...MAPPING, colums: [] },
-      /map\.yaml:\d+: colums: there is no key 'colums' here: did you mean 'columns'\?/,
+      /map\.yaml:\d+:\d+: colums: there is no key 'colums' here: did you mean 'columns'\?/,
     ],
     ["a missing key", { ...MAPPING, source: undefined }, /: source: /],
     [
       "an encoding that is none",
       { ...MAPPING, encoding: "utf-9" },
-      /map\.yaml:\d+: encoding: 'utf-9' is not an encoding/,
+      /map\.yaml:\d+:\d+: encoding: 'utf-9' is not an encoding/,
     ],
     [
       "a value with a column's name",
@@ -57,7 +57,7 @@ t.test("what is wrong with a mapping is named", async (t) => {
     [
       "an unknown field",
       { ...MAPPING, record: { ...record, fields: { ...record.fields, titel: "x" } } },
-      /map\.yaml:\d+: record\.fields\.titel: visits has no such field to write: did you mean 'title'\?/,
+      /map\.yaml:\d+:\d+: record\.fields\.titel: visits has no such field to write: did you mean 'title'\?/,
     ],
     [
       "a computed field",

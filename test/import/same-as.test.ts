@@ -137,7 +137,7 @@ t.test("a large file is merged like a small one", async (t) => {
 t.test("rules that cannot hold are refused with their key and line", async (t) => {
   const { complaints, folder } = open(t);
   const refused = (same_as: object) => complaints(CSV, { mapping: { ...MAPPING, same_as } });
-  const LINE = /^map\.yaml:\d+: /;
+  const LINE = /^map\.yaml:\d+:\d+: /;
   const said = (same_as: object) => {
     const [one = "", ...more] = refused(same_as);
     t.ok(LINE.test(one), one);
@@ -157,7 +157,7 @@ t.test("rules that cannot hold are refused with their key and line", async (t) =
     said({ peopel: { a: "b" } }),
     "same_as.peopel: there is no resource 'peopel': did you mean 'people'?",
   );
-  t.match(refused({ people: { a: 3 } })[0] ?? "", /^map\.yaml:\d+: same_as\.people\.a: /);
+  t.match(refused({ people: { a: 3 } })[0] ?? "", /^map\.yaml:\d+:\d+: same_as\.people\.a: /);
 });
 
 t.test("a merge that is not valid refuses the file, and says which rule", async (t) => {

@@ -34,7 +34,7 @@ t.test("a row without a reason is a complaint, and no crash", async (t) => {
   for (const reason of ["{note}", { match: [{ pattern: ".", is: "$0" }], of: "{note}" }])
     t.strictSame(complaints(ROWS, { mapping: skipping(reason) }), [`harbours.csv:3: note: ${why}`]);
   t.strictSame(complaints(ROWS, { mapping: skipping({ integer: "{who}" }) }), [
-    "harbours.csv:3: who: 'Lê An': expected a whole number",
+    "harbours.csv:3: who: 'Lê An': expected a whole number (map.yaml:43:7)",
   ]);
   load(ROWS, { mapping: skipping("{note}"), skipInvalid: true });
   t.strictSame(column(REASONS), [`rejected: note: ${why}`]);
@@ -89,8 +89,8 @@ t.test("a mapping that cannot work is refused when it is read, with its line", a
   ];
   for (const [mapping, place, message] of cases) {
     const [first = "accepted", ...more] = complaints(ROWS, { mapping });
-    t.match(first, /^map\.yaml:\d+: /, `${place} has a line`);
-    t.equal(first.replace(/^map\.yaml:\d+: /, ""), `${place}: ${message}`);
+    t.match(first, /^map\.yaml:\d+:\d+: /, `${place} has a line`);
+    t.equal(first.replace(/^map\.yaml:\d+:\d+: /, ""), `${place}: ${message}`);
     t.strictSame(more, []);
   }
   for (const mapping of [match("$0"), match("$1"), match("it costs $ 5"), match("$9", "(.)".repeat(9))])

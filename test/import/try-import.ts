@@ -119,7 +119,8 @@ export function openWorkplace(t: Test): Workplace {
     database,
     load,
     column,
-    complaints: (...args) => complaintsOf(() => load(...args)).map((line) => line.replace(`${folder}/`, "")),
+    complaints: (...args) =>
+      complaintsOf(() => load(...args)).map((line) => line.replaceAll(`${folder}/`, "")),
     dump: () =>
       ["visit", "person", "record", "citation", "change", "dataset", "source", "source_sentences"].map(
         (table) => database.all({ sql: `SELECT * FROM ${table}`, parameters: [] }),

@@ -63,7 +63,7 @@ t.test("complaints end it with 1, and say which paths were not read", async (t) 
   matches(t, { status, stdout }, { status: 1, stdout: "" });
   t.equal(
     stderr,
-    "not read: harbours.csv\nentente: 1 complaint, nothing was changed\nbad.csv:2: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY\n",
+    "not read: harbours.csv\nentente: 1 complaint, nothing was changed\nbad.csv:2: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY (map.yaml:24:5)\n",
   );
   t.match(
     run("import", `${folder}/bad.csv`, "--mapping", map, "--skip-invalid").stdout,
