@@ -30,6 +30,7 @@ const modules: [commands: readonly string[], load: () => Promise<(program: Comma
   [["log"], async () => (await import("./commands/log-commands.ts")).addLogCommands],
   [["doctor"], async () => (await import("./commands/doctor-command.ts")).addDoctorCommand],
   [["import"], async () => (await import("./commands/import-command.ts")).addImportCommand],
+  [["mapping"], async () => (await import("./commands/mapping-command.ts")).addMappingCommand],
   [
     ["merge", "restore", "delete"],
     async () => (await import("./commands/record-commands.ts")).addRecordCommands,

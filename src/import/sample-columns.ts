@@ -1,0 +1,71 @@
+// Looks into a CSV file that has no mapping yet: how it is written, and what its columns hold.
+
+import { UnreadableError } from "./complaints.ts";
+import { type RawRow, readCsv } from "./read-csv.ts";
+import { openText } from "./read-text.ts";
+
+export interface SampledColumn {
+  name: string;
+  /** Its different values, as far as they were read. */
+  values: readonly string[];
+  /** How many of the rows have a value. */
+  filled: number;
+}
+
+export interface Sample {
+  encoding: string;
+  delimiter: string;
+  columns: readonly SampledColumn[];
+  rows: number;
+}
+
+const DELIMITERS = [",", ";", "\t", "|"];
+const MOST_ROWS = 20_000;
+const MOST_VALUES = 2000;
+
+/** Throws an UnreadableError for a file that is not CSV with a header. */
+export function sampleColumns(path: string): Sample {
+  try {
+    return sampleAs(path, "utf-8");
+  } catch (error) {
+    if (!(error instanceof UnreadableError) || !error.message.includes("is not utf-8")) throw error;
+    return sampleAs(path, "windows-1252");
+  }
+}
+
+function sampleAs(path: string, encoding: string): Sample {
+  const delimiter = delimiterOf(path, encoding);
+  const rows = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
+  const first = rows.next();
+  if (first.done === true) throw new UnreadableError(null, "is empty: expected a header row");
+  const heads = first.value.cells.map((head) => head.trim());
+  const found = heads.map((name) => ({ name, values: new Set<string>(), filled: 0 }));
+  let count = 0;
+  for (const { cells, error } of rows) {
+    if (error !== null || cells.every((cell) => cell.trim() === "")) continue;
+    for (const [index, column] of found.entries()) {
+      const value = cells[index]?.trim() ?? "";
+      if (value === "") continue;
+      column.filled++;
+      if (column.values.size < MOST_VALUES) column.values.add(value);
+    }
+    if (++count >= MOST_ROWS) break;
+  }
+  return {
+    encoding,
+    delimiter,
+    columns: found.map(({ name, values, filled }) => ({ name, values: [...values], filled })),
+    rows: count,
+  };
+}
+
+/** The delimiter that divides the header into most cells. */
+function delimiterOf(path: string, encoding: string): string {
+  const width = (delimiter: string): number => {
+    const rows: Generator<RawRow> = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
+    for (const { cells } of rows) return cells.length;
+    return 0;
+  };
+  const [best = ","] = [...DELIMITERS].sort((one, other) => width(other) - width(one));
+  return best;
+}
