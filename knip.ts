@@ -15,6 +15,7 @@ export default {
         "examples/typescript/*.ts",
         // Started as threads or processes of their own.
         "src/reader.ts",
+        "src/import/row-watch-thread.ts",
         "bench/bare-*.{js,ts}",
         "test/http/stale-writer.ts",
         "test/process/tell-phases.ts",

@@ -13,10 +13,11 @@ import { explainRow } from "../import/explain-row.ts";
 import { findPacks } from "../import/find-packs.ts";
 import { importPacks } from "../import/import-packs.ts";
 import type { ImportOptions, ImportReport } from "../import/import-report.ts";
-import { importRows } from "../import/import-rows.ts";
+import { importWatched, runaway } from "../import/import-watched.ts";
 import { originFault } from "../import/pack-origins.ts";
 import { noProgress, openProgress } from "../import/progress.ts";
 import { type ReadMapping, readMapping } from "../import/read-mapping.ts";
+import { withinTime } from "../import/row-watch.ts";
 import { OperatorError } from "../operator-error.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -74,7 +75,10 @@ function explain(paths: readonly string[], mapping: string | undefined, row: num
   const [path = "", ...others] = paths;
   if (mapping === undefined || others.length > 0)
     throw new OperatorError("--explain is for a row of one data file: it needs --mapping and one path");
-  const lines = explainRow(path, openMapping(mapping), row);
+  const file = { ...openMapping(mapping), path };
+  const explained = withinTime(() => explainRow(path, file, row));
+  if (explained === null) throw runaway(file, ({ number }) => number === row);
+  const lines = explained.value;
   if (lines === null) throw new OperatorError(`${path}: there is no row ${row}: the header is row 1`);
   console.log(lines.join("\n"));
 }
@@ -116,7 +120,7 @@ function importAll(database: Database, paths: readonly string[], options: Option
     const load = (how: ImportOptions): ImportReport =>
       mapping === null
         ? importPacks(database, findPacks(path, resource), { ...how, findText })
-        : importRows(database, { ...mapping, path, sourceId: source }, { ...how, findText });
+        : importWatched(database, { ...mapping, path, sourceId: source }, { ...how, findText });
     try {
       importOne(path, load, options);
     } catch (error) {

@@ -137,6 +137,8 @@ export interface ImportOptions {
   /** Finds the texts to compare spans with; without it, spans are not compared. */
   findText?: FindText | undefined;
   onProgress?: (progress: Progress) => void;
+  /** Told the line of each row before it is read, and 0 after the last. */
+  onRow?: (line: number) => void;
 }
 
 export interface Progress {

@@ -122,6 +122,7 @@ class RowImport {
     try {
       for (const row of readRows(text.pieces(), mapping)) {
         source.see(row);
+        this.#options.onRow?.(row.line);
         if (row.part === "row" || row.part === "blank") this.#report.rows++;
         if (row.part === "header") this.#rejected.head = row.raw;
         if (row.part === "before") this.#explain(row, "before the header");
@@ -143,6 +144,8 @@ class RowImport {
         this.#complaints.add(error.line, null, undefined, error.message);
       else throw error;
       return;
+    } finally {
+      this.#options.onRow?.(0);
     }
     if (this.#complaints.total > 0) return;
     const problem = source.finish({

@@ -65,7 +65,7 @@ export class RowComplaints {
 }
 
 /** All that is wrong with a row, in its records too. */
-function problemsOf(mapped: ReturnType<RowMapper>): readonly Problem[] {
+export function problemsOf(mapped: ReturnType<RowMapper>): readonly Problem[] {
   if (mapped.kind === "wrong") return mapped.problems;
   if (mapped.kind === "skipped") return [];
   return [...mapped.records, ...mapped.needs].flatMap((draft) => {
