@@ -2877,7 +2877,7 @@ export interface components {
              */
             author_id: string | null;
             /**
-             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it was published; null where the text does not say. An EDTF date (ISO 8601-2:2019).
              * @example 2022-05
              */
             published: string | null;
@@ -2914,7 +2914,7 @@ export interface components {
              */
             licence: string | null;
             /**
-             * @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it was read there; null where that is unknown. An EDTF date (ISO 8601-2:2019).
              * @example 2024-01-15
              */
             accessed: string | null;
@@ -3131,7 +3131,7 @@ export interface components {
             publisher?: string | null;
             /** @description Who wrote it; null where the text does not say. */
             author_id?: string | null;
-            /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was published; null where the text does not say. An EDTF date (ISO 8601-2:2019). */
             published?: string | null;
             /** @description The language of the text (BCP 47). */
             language: string;
@@ -3139,7 +3139,7 @@ export interface components {
             url?: string | null;
             /** @description The licence of the text, by its SPDX identifier or its name; null where that is unknown. */
             licence?: string | null;
-            /** @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was read there; null where that is unknown. An EDTF date (ISO 8601-2:2019). */
             accessed?: string | null;
             /** @description What the file is (RFC 6838), with its charset; a data file is read by it. */
             media_type: string;
@@ -3195,7 +3195,7 @@ export interface components {
             publisher: string | null;
             /** @description Who wrote it; null where the text does not say. */
             author_id: string | null;
-            /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was published; null where the text does not say. An EDTF date (ISO 8601-2:2019). */
             published: string | null;
             /** @description The language of the text (BCP 47). */
             language: string;
@@ -3203,7 +3203,7 @@ export interface components {
             url: string | null;
             /** @description The licence of the text, by its SPDX identifier or its name; null where that is unknown. */
             licence: string | null;
-            /** @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was read there; null where that is unknown. An EDTF date (ISO 8601-2:2019). */
             accessed: string | null;
             /** @description What the file is (RFC 6838), with its charset; a data file is read by it. */
             media_type: string;
@@ -3623,7 +3623,7 @@ export interface components {
                 organization_id: string | null;
                 tenure: components["schemas"]["PersonOfficesTenure"];
                 /**
-                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it, which is not when it began or ended. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
                 attested: string;
@@ -3650,7 +3650,7 @@ export interface components {
                  */
                 role: string;
                 /**
-                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it. An EDTF date (ISO 8601-2:2019).
                  * @example 2022
                  */
                 attested: string;
@@ -3797,7 +3797,7 @@ export interface components {
                 organization_id?: string | null;
                 tenure: components["schemas"]["PersonOfficesTenure"];
                 /**
-                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it, which is not when it began or ended. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
                 attested: string;
@@ -3815,7 +3815,7 @@ export interface components {
                  */
                 role: string;
                 /**
-                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it. An EDTF date (ISO 8601-2:2019).
                  * @example 2022
                  */
                 attested: string;
@@ -3857,7 +3857,7 @@ export interface components {
                 organization_id: string | null;
                 tenure: components["schemas"]["PersonOfficesTenure"];
                 /**
-                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it, which is not when it began or ended. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
                 attested: string;
@@ -3875,7 +3875,7 @@ export interface components {
                  */
                 role: string;
                 /**
-                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When the source attests it. An EDTF date (ISO 8601-2:2019).
                  * @example 2022
                  */
                 attested: string;
@@ -3908,7 +3908,7 @@ export interface components {
              */
             countries: string[];
             /**
-             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When diplomatic ties were established. An EDTF date (ISO 8601-2:2019).
              * @example 1973
              */
             ties_since: string | null;
@@ -3952,12 +3952,12 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
                 period: string;
                 /**
-                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When a source attests it, which is not when it began. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
                 attested: string;
@@ -4117,7 +4117,7 @@ export interface components {
             summary: string;
             /** @description The two sides, in alphabetical order. */
             countries: string[];
-            /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When diplomatic ties were established. An EDTF date (ISO 8601-2:2019). */
             ties_since?: string | null;
             /** @description The tiers of the relation that sources attest, oldest first. */
             tiers?: {
@@ -4132,12 +4132,12 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
                 period: string;
                 /**
-                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When a source attests it, which is not when it began. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
                 attested: string;
@@ -4154,7 +4154,7 @@ export interface components {
             summary: string;
             /** @description The two sides, in alphabetical order. */
             countries: string[];
-            /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When diplomatic ties were established. An EDTF date (ISO 8601-2:2019). */
             ties_since: string | null;
             /** @description The tiers of the relation that sources attest, oldest first. */
             tiers: {
@@ -4169,12 +4169,12 @@ export interface components {
                  */
                 name: string;
                 /**
-                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
                 period: string;
                 /**
-                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @description When a source attests it, which is not when it began. An EDTF date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
                 attested: string;
@@ -4391,7 +4391,7 @@ export interface components {
              */
             relation_id: string;
             /**
-             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When the visit took place, no more precise than the source. An EDTF date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
             date: string;
@@ -4604,7 +4604,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When the visit took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). */
             date: string;
             visit_type: components["schemas"]["VisitType"];
             /** @description The state that the visitor represents (ISO 3166-1 alpha-3). */
@@ -4646,7 +4646,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When the visit took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). */
             date: string;
             visit_type: components["schemas"]["VisitType"];
             /** @description The state that the visitor represents (ISO 3166-1 alpha-3). */
@@ -4701,7 +4701,7 @@ export interface components {
              */
             relation_id: string;
             /**
-             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it took place, no more precise than the source. An EDTF date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
             date: string;
@@ -4886,7 +4886,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). */
             date: string;
             kind: components["schemas"]["MeetingKind"];
             /** @description The visit it was part of. */
@@ -4924,7 +4924,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). */
             date: string;
             kind: components["schemas"]["MeetingKind"];
             /** @description The visit it was part of. */
@@ -4975,7 +4975,7 @@ export interface components {
              */
             relation_id: string;
             /**
-             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it was issued or signed. An EDTF date (ISO 8601-2:2019).
              * @example 2023-11-27
              */
             date: string;
@@ -5157,7 +5157,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was issued or signed. An EDTF date (ISO 8601-2:2019). */
             date: string;
             form: components["schemas"]["AgreementForm"];
             legal_force: components["schemas"]["AgreementLegalForce"];
@@ -5184,7 +5184,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it was issued or signed. An EDTF date (ISO 8601-2:2019). */
             date: string;
             form: components["schemas"]["AgreementForm"];
             legal_force: components["schemas"]["AgreementLegalForce"];
@@ -5224,7 +5224,7 @@ export interface components {
              */
             relation_id: string;
             /**
-             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it happened. An EDTF date (ISO 8601-2:2019).
              * @example 1973
              */
             date: string;
@@ -5356,7 +5356,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it happened. An EDTF date (ISO 8601-2:2019). */
             date: string;
             kind: components["schemas"]["MilestoneKind"];
             /** @description The tier that the relation reached. */
@@ -5373,7 +5373,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string;
-            /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When it happened. An EDTF date (ISO 8601-2:2019). */
             date: string;
             kind: components["schemas"]["MilestoneKind"];
             /** @description The tier that the relation reached. */
@@ -5408,7 +5408,7 @@ export interface components {
              */
             event_id: string | null;
             /**
-             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description The date of its event. An EDTF date (ISO 8601-2:2019).
              * @example 2023-11
              */
             readonly date: string | null;
@@ -5728,7 +5728,7 @@ export interface components {
              */
             event_id: string | null;
             /**
-             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description The date of its event. An EDTF date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
             readonly date: string | null;
@@ -6019,7 +6019,7 @@ export interface components {
             unit: string | null;
             qualifier: components["schemas"]["IndicatorQualifier"];
             /**
-             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When the figure held. An EDTF date (ISO 8601-2:2019).
              * @example 2022
              */
             as_of: string | null;
@@ -6187,7 +6187,7 @@ export interface components {
             /** @description The unit of `value`. */
             unit?: string | null;
             qualifier: components["schemas"]["IndicatorQualifier"];
-            /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When the figure held. An EDTF date (ISO 8601-2:2019). */
             as_of?: string | null;
             /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). */
             country?: string | null;
@@ -6216,7 +6216,7 @@ export interface components {
             /** @description The unit of `value`. */
             unit: string | null;
             qualifier: components["schemas"]["IndicatorQualifier"];
-            /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). */
+            /** @description When the figure held. An EDTF date (ISO 8601-2:2019). */
             as_of: string | null;
             /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). */
             country: string | null;
@@ -6401,7 +6401,7 @@ export interface components {
              */
             relation_id: string;
             /**
-             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @description When it happened. An EDTF date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
             readonly date: string;
@@ -8494,7 +8494,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the visit took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
@@ -9679,7 +9679,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it was issued or signed. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
@@ -11541,7 +11541,7 @@ export interface operations {
                 relation_id?: components["parameters"]["relation_id"];
                 /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The date of its event. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
@@ -12509,7 +12509,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it took place, no more precise than the source. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
@@ -13600,7 +13600,7 @@ export interface operations {
                 relation_id?: components["parameters"]["relation_id"];
                 /** @description The visit, meeting, agreement or milestone at which it was taken. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The date of its event. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
@@ -14749,7 +14749,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it happened. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
@@ -14994,7 +14994,7 @@ export interface operations {
                 publisher?: string;
                 /** @description Who wrote it; null where the text does not say. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 author_id?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it was published; null where the text does not say. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
                 /** @description `published` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 published_from?: string;
@@ -19494,7 +19494,7 @@ export interface operations {
                 id?: string;
                 /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 countries?: string;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 ties_since?: string;
                 /** @description `ties_since` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 ties_since_from?: string;
@@ -20753,7 +20753,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it happened. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
@@ -21592,7 +21592,7 @@ export interface operations {
                 unit?: string;
                 /** @description How exactly the source states it; `rank`: `value` is a place in an order. One or more, comma-separated. */
                 qualifier?: components["schemas"]["IndicatorQualifier"][];
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the figure held. An EDTF date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 as_of?: string;
                 /** @description `as_of` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 as_of_from?: string;

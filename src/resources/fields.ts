@@ -109,7 +109,7 @@ export const relation = (description: string) =>
     "JPN-VNM",
   );
 
-/** EDTF level 1. The view adds `<name>_min` and `<name>_max`. */
+/** EDTF. The view adds `<name>_min` and `<name>_max`. */
 export const edtf = (description: string, example: string) =>
   field(
     "edtf",
@@ -117,7 +117,7 @@ export const edtf = (description: string, example: string) =>
       const result = parseEdtf(value);
       if (!result.ok) context.addIssue({ code: "custom", message: result.reason });
     }),
-    `${description} An EDTF level 1 date (ISO 8601-2:2019).`,
+    `${description} An EDTF date (ISO 8601-2:2019).`,
     example,
   );
 

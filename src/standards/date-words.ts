@@ -19,6 +19,8 @@ const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /** The date in English, in its own precision. */
 export function dateInWords(edtf: string): string {
+  const [, first, last] = /^\[(.+)\.\.(.+)\]$/.exec(edtf) ?? [];
+  if (first !== undefined && last !== undefined) return `between ${single(first)} and ${single(last)}`;
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return single(from);
   if (from === "" || from === "..")
@@ -51,6 +53,8 @@ function single(date: string): string {
 }
 
 function unmarked(date: string): string {
+  // There are no short words for a day of an unknown month.
+  if (/X.*\d|-\dX/.test(date)) return date;
   const [year = "", second, third] = date.split("-");
   // 19XX is a century, 190X a decade.
   if (year.endsWith("XX")) return `${year.replaceAll("X", "0")}–${year.replaceAll("X", "9")}`;

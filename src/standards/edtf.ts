@@ -1,5 +1,6 @@
-// Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime). Accepts days,
-// months, seasons, years and intervals of the years 100 to 9999; refuses instants and level 2.
+// Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime), and of level 2
+// unspecified digits anywhere and one date out of a range. Accepts days, months, seasons, years and intervals of the years
+// 100 to 9999; refuses instants and the rest of level 2.
 import { parse } from "@edtf-ts/core";
 
 /** The first and last ISO day of an EDTF value; null if the source leaves that end open or unknown. */
@@ -13,6 +14,11 @@ export type EdtfResult = { ok: true; value: string; bounds: Bounds } | { ok: fal
 const PLAIN_DAY = /^(?!00)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const LEVEL_1_DATE =
   /^(?:\d{3}X|\d{2}XX|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:\d{2}|XX))?)?)[?~%]?$/;
+
+/** Digits that are not specified, anywhere in a date. */
+const UNSPECIFIED = /^(?=.*X)(\d{4}|\d{3}X|\d{2}XX)-([\dX]{2})(?:-([\dX]{2}))?$/;
+/** One date of those from the first to the last. */
+const ONE_OF = /^\[([^[\]/]+?)\.\.([^[\]/]+)\]$/;
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
@@ -30,11 +36,13 @@ export function nextDay(text: string): string | null {
   return next.getUTCFullYear() > 9999 ? null : day(next);
 }
 
-/** Parses an EDTF level 1 value. The reason for a refusal says what would be right. */
+/** Parses an EDTF value. The reason for a refusal says what would be right. */
 export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
   const [min = "", max = ""] = text.length === 21 ? text.split("/") : [];
   if (isIsoDay(min) && isIsoDay(max) && min <= max) return { ok: true, value: text, bounds: { min, max } };
+  const oneOf = ONE_OF.exec(text);
+  if (oneOf !== null) return oneOfResult(text, oneOf[1] ?? "", oneOf[2] ?? "");
   const shape = shapeError(text);
   if (shape !== null) return { ok: false, reason: shape };
   const ends = text.split("/").map(singleBounds);
@@ -47,6 +55,23 @@ export function parseEdtf(text: string): EdtfResult {
   return { ok: true, value: text, bounds };
 }
 
+/** Both ends are dates; a set that is open at an end is an interval in all but name, and is refused. */
+function oneOfResult(text: string, first: string, last: string): EdtfResult {
+  for (const end of [first, last]) {
+    const wrong = isBlank(end) ? FORM : shapeError(end);
+    if (wrong !== null) return { ok: false, reason: wrong };
+  }
+  const [from, to] = [singleBounds(first), singleBounds(last)];
+  if (typeof from === "string") return { ok: false, reason: from };
+  if (typeof to === "string") return { ok: false, reason: to };
+  if ((from.min ?? "") > (to.max ?? ""))
+    return { ok: false, reason: "a set begins no later than it ends: [2022-04-30..2022-05-01]" };
+  return { ok: true, value: text, bounds: { min: from.min, max: to.max } };
+}
+
+const FORM =
+  "expected an EDTF date such as 2023, 2023-11, 2023-11-27, 1973~, 1964-XX-16, 2022-04-30/2022-05-01 or [1964-01..1964-03]";
+
 /** The library also accepts instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
 function shapeError(text: string): string | null {
   const ends = text.split("/");
@@ -54,8 +79,7 @@ function shapeError(text: string): string | null {
   if (ends.length === 2 && ends.every(isBlank)) return "an interval needs one known end";
   for (const end of ends) {
     if (ends.length === 2 && isBlank(end)) continue;
-    if (!LEVEL_1_DATE.test(end))
-      return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
+    if (!LEVEL_1_DATE.test(end) && !UNSPECIFIED.test(end)) return FORM;
     if (end.startsWith("00")) return "the calendar of this API begins with the year 0100";
     // Its last days are in the next year.
     if (end.startsWith("9999-24")) return "the calendar of this API ends with the year 9999";
@@ -69,23 +93,63 @@ const isBlank = (end: string): boolean => end === "" || end === "..";
 /** The days of a date or one end of an interval, or the reason why it is invalid. */
 function singleBounds(text: string): Bounds | string {
   if (isBlank(text)) return { min: null, max: null };
+  if (!LEVEL_1_DATE.test(text)) return unspecifiedBounds(text);
   // Inside an interval, the library would refuse a season before a month.
   const result = parse(text);
   if (result.success) return { min: day(result.value.min), max: day(result.value.max) };
   return `not an EDTF date: ${result.errors[0]?.message ?? text}`;
 }
 
+/** The first and last of the days that a date with unspecified digits can mean. */
+function unspecifiedBounds(text: string): Bounds | string {
+  const [, year = "", month = "", date = "XX"] = UNSPECIFIED.exec(text) ?? [];
+  const days = (order: 1 | -1): string | undefined => {
+    for (const y of valuesOf(year, 0, 9999, order))
+      for (const m of valuesOf(month, 1, 12, order))
+        for (const d of valuesOf(date, 1, 31, order)) if (isIsoDay(`${y}-${m}-${d}`)) return `${y}-${m}-${d}`;
+    return undefined;
+  };
+  const [min, max] = [days(1), days(-1)];
+  return min === undefined || max === undefined ? `not an EDTF date: no day is ${text}` : { min, max };
+}
+
+/** The numbers that fit digits of which some are X, in order or in reverse. */
+function valuesOf(digits: string, least: number, most: number, order: 1 | -1): string[] {
+  const first = Math.max(least, Number(digits.replaceAll("X", "0")));
+  const last = Math.min(most, Number(digits.replaceAll("X", "9")));
+  const form = new RegExp(`^${digits.replaceAll("X", "\\d")}$`);
+  const all = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    String(first + index).padStart(digits.length, "0"),
+  ).filter((text) => form.test(text));
+  return order === 1 ? all : all.reverse();
+}
+
 export type Precision = "day" | "month" | "season" | "year" | "decade" | "century";
 
 /** The precision of the start of a value; null if it is open or unknown. */
 export function startPrecision(text: string): Precision | null {
+  if (ONE_OF.test(text)) return commonPrecision(edtfBounds(text));
   const [start = ""] = text.split("/");
   const [year = "", month = "XX", day = "XX"] = start.replace(/[?~%]$/, "").split("-");
   if (year === "" || year === "..") return null;
-  if (day !== "XX") return "day";
-  if (month !== "XX") return Number(month) > 12 ? "season" : "month";
   if (year.endsWith("XX")) return "century";
-  return year.endsWith("X") ? "decade" : "year";
+  if (year.endsWith("X")) return "decade";
+  if (month.includes("X")) return "year";
+  if (!day.includes("X")) return "day";
+  return Number(month) > 12 ? "season" : "month";
+}
+
+/** The finest period that holds all days. */
+function commonPrecision({ min, max }: Bounds): Precision | null {
+  const [one, other] = [min ?? "", max ?? ""];
+  const periods: [Precision, number][] = [
+    ["day", 10],
+    ["month", 7],
+    ["year", 4],
+    ["decade", 3],
+    ["century", 2],
+  ];
+  return periods.find(([, length]) => one.slice(0, length) === other.slice(0, length))?.[0] ?? null;
 }
 
 /** A period: the days on which it may have begun, and those on which it may have ended. */

@@ -73,6 +73,8 @@ t.test("open ends, and cells that a mapping goes on without", async (t) => {
     [ended("{open}"), "..", []],
     [{ range: [ended("{day}"), ended("{open}")] }, "1938-03-28/..", []],
     [{ range: [ended("{open}"), ended("{day}")] }, "../1938-03-28", []],
+    [{ date: ["DD/MM/YYYY", "EDTF"], of: "1964-XX-16" }, "1964-XX-16", []],
+    [{ date: "EDTF", of: "[1964-01..1964-03]" }, "[1964-01..1964-03]", []],
     [{ date: "DD/MM/YYYY", of: "01/01/0001", open: ["-", "01/01/0001"] }, "..", []],
     [ended("{day}"), "1938-03-28", []],
     [ended("{empty}"), null, []],

@@ -34,10 +34,11 @@ T4,Protocol on Bells,UNITED KINGDOM ; TEXAS,14/03/1845,,,,,BELLS,
 T5,Treaty on Ferries,UNITED KINGDOM ; FRANCE ; Jersey ; Isle of Man,28/03/1938,Calais,,18/02/1939,31/12/9999,FERRIES,
 ,,,,,,,,,
 T6,Declaration on Owls,UNITED KINGDOM ; UNITED NATIONS ; ITALY,05/12/1958,,,,,OWLS,
+T7,Treaty on Geese,UNITED KINGDOM ; SPAIN,1964-XX-16,,,,,GEESE,
 `,
   );
   const report = work();
-  matches(t, report, { rows: 7, skipped: 2, repeated: 1, rejected: 0 });
+  matches(t, report, { rows: 8, skipped: 2, repeated: 1, rejected: 0 });
   t.strictSame(all("SELECT id, date, form, status, parties FROM agreements ORDER BY id"), [
     [
       "1869-gbr-esp-exchange-of-notes-on-kites-t2",
@@ -56,6 +57,7 @@ T6,Declaration on Owls,UNITED KINGDOM ; UNITED NATIONS ; ITALY,05/12/1958,,,,,OW
     ["1938-03-28-gbr-fra-treaty-on-ferries-t1", "1938-03-28", "treaty", "in_force", '["GBR","FRA"]'],
     ["1947-05-gbr-xrc-convention-on-bells-t3", "1947-05?", "treaty", "terminated", '["GBR","XRC"]'],
     ["1958-12-05-gbr-ita-declaration-on-owls-t6", "1958-12-05", "declaration", "signed", '["GBR","ITA"]'],
+    ["1964-xx-16-gbr-esp-treaty-on-geese-t7", "1964-XX-16", "treaty", "signed", '["GBR","ESP"]'],
   ]);
   t.strictSame(all("SELECT summary FROM agreements WHERE id LIKE '%-t1'"), [
     [
