@@ -94,6 +94,11 @@ function asOfThen(then: Database, tables: readonly string[], schema: number): Da
 
 /** Lays views with the columns of the earlier schema over tables that have others today. */
 function storedAsThen({ connection }: Database, schema: number): void {
+  if (schema < 32)
+    connection.exec(`
+      CREATE TEMP VIEW change AS
+      SELECT c.*, (SELECT digest FROM main.record r WHERE r.id = c.id AND r.type = c.type) AS digest FROM main.change c;
+    `);
   if (schema < 31)
     for (const { table, parts } of resources.flatMap((one) =>
       one.table === null ? [] : storageOf(one).lists,

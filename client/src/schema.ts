@@ -8694,7 +8694,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8971,7 +8971,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -9061,7 +9061,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9473,7 +9473,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9882,7 +9882,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -10156,7 +10156,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -10243,7 +10243,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10529,7 +10529,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10870,7 +10870,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -11134,7 +11134,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -11207,7 +11207,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11333,7 +11333,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11764,7 +11764,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12037,7 +12037,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -12121,7 +12121,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12379,7 +12379,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12730,7 +12730,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -13008,7 +13008,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -13099,7 +13099,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13392,7 +13392,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13903,7 +13903,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -14181,7 +14181,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14270,7 +14270,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14554,7 +14554,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14722,7 +14722,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14896,7 +14896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14963,7 +14963,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15429,7 +15429,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15841,7 +15841,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15948,7 +15948,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16465,7 +16465,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16538,7 +16538,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations?limit=1",
@@ -16607,7 +16607,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16819,7 +16819,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -17085,7 +17085,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -17159,7 +17159,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17350,7 +17350,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17570,7 +17570,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17831,7 +17831,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17906,7 +17906,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18070,7 +18070,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -18448,7 +18448,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18741,7 +18741,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18842,7 +18842,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19288,7 +19288,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -19659,7 +19659,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19949,7 +19949,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -20040,7 +20040,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20472,7 +20472,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -20536,7 +20536,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -20622,7 +20622,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20881,7 +20881,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -21144,7 +21144,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -21220,7 +21220,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21374,7 +21374,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -21764,7 +21764,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -22035,7 +22035,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -22119,7 +22119,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -22404,7 +22404,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -22577,7 +22577,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -22742,7 +22742,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -22814,7 +22814,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4"
@@ -22876,7 +22876,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-b45ae192dae5",
+                     *         "dataset_version": "238-ffc1c64374cd",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22979,7 +22979,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -23030,7 +23030,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -23085,7 +23085,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -23253,7 +23253,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-b45ae192dae5"
+                     *         "dataset_version": "238-ffc1c64374cd"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -23514,8 +23514,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 31,
-                     *       "dataset_version": "238-b45ae192dae5"
+                     *       "schema": 32,
+                     *       "dataset_version": "238-ffc1c64374cd"
                      *     }
                      */
                     "application/json": {

@@ -57,12 +57,16 @@ export class LocalLog implements LogReader {
     for (let before = after; before < last; ) {
       const rows = entryRows.parse(
         this.#database.all({
-          sql: `SELECT seq, type, id, action, at, actor, reason, schema, number, into_id AS intoId, CASE WHEN digest IS NOT NULL THEN lower(hex(digest)) END AS digest, next IS NULL AS isHeld,
+          sql: `SELECT seq, type, id, action, at, actor, reason, schema, number, into_id AS intoId, next IS NULL AS isHeld,
+              CASE WHEN next IS NULL
+                THEN (SELECT lower(hex(digest)) FROM record WHERE record.id = change.id AND record.type = change.type)
+                ELSE (SELECT CASE WHEN former_digest IS NOT NULL THEN lower(hex(former_digest)) END FROM change AS later WHERE later.seq = next)
+              END AS digest,
               (SELECT former FROM change AS later WHERE later.seq = next) AS kept,
               (SELECT claims FROM change AS later WHERE later.seq = next) AS keptClaims,
               CASE WHEN action = 'preferred' THEN claims END AS "order"
             FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
-              FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?)`,
+              FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?) AS change`,
           parameters: [before, last, CHUNK],
         }),
       );

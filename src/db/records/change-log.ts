@@ -85,8 +85,8 @@ const ENTRY = new Insertion("INSERT INTO change", [
     "reason",
     "number",
     "into_id",
-    "digest",
     "former",
+    "former_digest",
     "claims",
   ],
 ]);
@@ -136,15 +136,16 @@ class LoggedChange implements Change {
   log({ type, id, action, number: given = null, intoId = null, digest = null, ...logged }: Logged): void {
     if (action === "deleted" || action === "redirected") this.session?.known.addLost(id);
     const { at, actor, reason } = this;
-    const { former, claims = null, formerClaims = null } = logged;
+    const { former, formerDigest = null, claims = null, formerClaims = null } = logged;
     const number = this.#decided === undefined ? given : this.#decided.number();
     const schema = this.#schema;
     const seq = this.#reached.seq + 1;
     const entry = { seq, schema, type, id, action, at, actor, reason, number, intoId, digest, claims };
     this.insert(ENTRY, [
       ...[seq, schema, type, id, action, at, actor, reason, number, intoId],
-      digest === null ? null : Buffer.from(digest, "hex"),
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
+      // That of the record after the change stands with it: in the registry, or in the next entry of the record.
+      formerDigest === null ? null : Buffer.from(formerDigest, "hex"),
       // The order of origins is kept nowhere else; claims are, as those before the next change or those that are held.
       action === "preferred" ? claims : formerClaims,
     ]);
@@ -208,6 +209,8 @@ export interface Logged {
   digest?: string | null;
   /** The record before the change; undefined if there was none. */
   former?: RecordInput | undefined;
+  /** Its digest, in hexadecimal; null if there was none. */
+  formerDigest?: string | null;
   /** What origins say of the record after the change, as JSON, or the order of origins; null if there is nothing. */
   claims?: string | null;
   /** The same before the change; null if there was no record. */

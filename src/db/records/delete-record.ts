@@ -37,6 +37,7 @@ export function deleteRecord(
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
   if (into !== null) storeRedirect(database, type, id, into);
-  change.log({ type, id, action: "deleted", number: record.number, intoId: into, former, formerClaims });
+  const before = { former, formerDigest: record.digest, formerClaims };
+  change.log({ type, id, action: "deleted", number: record.number, intoId: into, ...before });
   return true;
 }

@@ -54,7 +54,8 @@ export function writeRecord(
   writeCitations(database, change, type, number, input.evidence, isNew);
   if (claims !== null && said !== formerClaims) writeClaims(database, change, number, claims, isNew);
   const outcome = isNew ? "created" : "updated";
-  change.log({ type, id: input.id, action: outcome, number, digest, former, claims: said, formerClaims });
+  const before = { former, formerDigest: held?.digest ?? null, formerClaims };
+  change.log({ type, id: input.id, action: outcome, number, digest, claims: said, ...before });
   if (change.session === null) storeJson(database, resource, number);
   else if (!isNew) {
     forgetJson(database, number);

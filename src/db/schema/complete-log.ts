@@ -10,6 +10,8 @@ import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
 const entryRow = chainedEntry.omit({ digest: true, claims: true }).extend({
+  /** The sequence number of the record's next entry; null if there is none. */
+  next: z.number().nullable(),
   /** The record after the change, if a later entry has it; else null. */
   kept: z.string().nullable(),
   /** Time, actor and reason of this entry, and of the next one; null at the end. */
@@ -28,7 +30,7 @@ export function completeLog(database: Database, resources: readonly Resource[]):
   const byType = new Map(resources.map((resource) => [resource.type, resource]));
   let [chain, reached] = ["", 0];
   for (let rows = entriesAfter(database, 0); rows.length > 0; rows = entriesAfter(database, reached))
-    for (const { kept, author, nextAuthor, ...entry } of rows) {
+    for (const { next, kept, author, nextAuthor, ...entry } of rows) {
       const resource = byType.get(entry.type);
       const digest =
         entry.action === "deleted" || resource === undefined
@@ -37,11 +39,12 @@ export function completeLog(database: Database, resources: readonly Resource[]):
       chain = chainAfter(chain, { ...entry, digest, claims: null });
       reached = entry.seq;
       database.run(
-        "UPDATE change SET digest = ?, chain = ? WHERE seq = ?",
-        digest === null ? null : Buffer.from(digest, "hex"),
+        "UPDATE change SET chain = ? WHERE seq = ?",
         author === nextAuthor ? null : Buffer.from(chain, "hex"),
         reached,
       );
+      if (digest !== null && next !== null)
+        database.run("UPDATE change SET former_digest = ? WHERE seq = ?", Buffer.from(digest, "hex"), next);
     }
   database.run("UPDATE dataset SET seq = ?, digest = ?", reached, chain);
   redirectLeft(database);
@@ -51,10 +54,11 @@ const entriesAfter = (database: Database, seq: number) =>
   z.array(entryRow).parse(
     database.all({
       sql: `SELECT seq, schema, type, id, action, at, actor, reason, number, into_id AS intoId,
-          (SELECT former FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq ORDER BY later.seq LIMIT 1) AS kept,
+          next, (SELECT former FROM change AS later WHERE later.seq = next) AS kept,
           json_array(at, actor, reason) AS author,
           (SELECT json_array(at, actor, reason) FROM change AS next WHERE next.seq > change.seq ORDER BY next.seq LIMIT 1) AS nextAuthor
-        FROM change WHERE seq > ? ORDER BY seq LIMIT ?`,
+        FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
+          FROM change WHERE seq > ? ORDER BY seq LIMIT ?) AS change`,
       parameters: [seq, CHUNK],
     }),
   );
