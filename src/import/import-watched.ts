@@ -24,6 +24,8 @@ export function importWatched(
   options: ImportOptions,
   limitMs?: number,
 ): ImportReport {
+  // Only a pattern can run away, and the watch takes memory and time.
+  if (!hasPatterns(file.mapping)) return importRows(database, file, options);
   try {
     return watchRows((onRow) => importRows(database, file, { ...options, onRow }), limitMs);
   } catch (error) {
@@ -34,6 +36,15 @@ export function importWatched(
     throw runaway(file, (row) => row.line === line);
   }
 }
+
+/** Whether a mapping, or a part of it, has patterns of its own. */
+const hasPatterns = (part: unknown): boolean =>
+  typeof part === "object" &&
+  part !== null &&
+  Object.entries(part).some(([name, value]) => PATTERNS.includes(name) || hasPatterns(value));
+
+/** What patterns are called in mappings. */
+const PATTERNS = ["pattern", "matches"];
 
 type Watched = Pick<DataFile, "path" | "mapping" | "observed" | "placeOf">;
 

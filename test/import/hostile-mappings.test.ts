@@ -23,7 +23,7 @@ t.test("a pattern that runs away is cut off, and named with the row", async (t) 
   const path = `${folder}/harbours.csv`;
   const file = { ...readMapping(`${folder}/map.yaml`), path };
   const complaints = complaintsOf(() =>
-    importWatched(database, file, { actor: "tests", skipInvalid: true }, 500),
+    importWatched(database, file, { actor: "tests", skipInvalid: true }, 1500),
   );
   matches(
     t,
