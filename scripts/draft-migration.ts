@@ -8,6 +8,7 @@ import {
   dateTakenFrom,
   gatheredBy,
   keyOf,
+  ownerOf,
   rowsOf,
   storageOf,
 } from "../src/resources/storage.ts";
@@ -79,6 +80,7 @@ class ResourceDraft {
     this.isWidened = !isNew && newLists.length + newFields.length > 0;
     if (isNew) this.#createTable(table, newFields);
     else {
+      this.#nameLeftovers(table, held);
       for (const name of [...newFields.map(([name]) => name), ...newLists.map(({ field }) => field)])
         this.#refuseRequired(name);
       for (const [name, field] of newFields) this.#addColumns(table, name, field);
@@ -112,6 +114,29 @@ class ResourceDraft {
       name === "id" ? [["id", "TEXT NOT NULL UNIQUE"]] : this.#columns.of(name, field, name),
     );
     this.groups.push([tableOf(table, [["number", "INTEGER PRIMARY KEY"], ...columns], [], "STRICT")]);
+  }
+
+  /** What a field that is gone leaves behind: only a person can say what becomes of its values. */
+  #nameLeftovers(table: string, held: readonly string[]): void {
+    const stored = this.#stored().flatMap(([name, { kind }]) =>
+      kind === "edtf" ? dateColumns(name) : [name],
+    );
+    const columns = held.filter((name) => name !== "number" && !stored.includes(name));
+    const lists = storageOf(this.#resource).lists.map((list) => list.table);
+    const tables = this.#database
+      .all({
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB ? ORDER BY name",
+        parameters: [`${table}_*`],
+      })
+      .map(({ name }) => String(name))
+      .filter((name) => !lists.includes(name) && ownerOf(this.#resources, name) === undefined);
+    for (const what of [
+      ...columns.map((name) => `column ${table}.${name}`),
+      ...tables.map((name) => `table ${name}`),
+    ])
+      this.left.push(
+        `${this.#resource.path}: no field has the ${what}: drop it, and take its values out of former states (json_remove), or declare the field again.`,
+      );
   }
 
   #refuseRequired(name: string): void {

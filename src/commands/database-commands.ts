@@ -66,7 +66,7 @@ export function addDatabaseCommands(program: Command): void {
           const { version, bytes } = await backUp(database, file);
           console.log(`${file}: ${bytes} bytes, version ${version}`);
         },
-        { readonly: true },
+        { readonly: true, anySchema: true },
       ),
     );
 

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { Database } from "../db/connection/database.ts";
+import { currentSchema } from "../db/schema/migrate.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -31,15 +32,31 @@ function refusalWords({ code, message, faults }: Refusal): string {
   return [...head, ...lines.slice(0, MOST_TOLD), ...more].join("\n");
 }
 
-/** For commands that must not create a missing file. */
+/**
+ * For commands that must not create a missing file, or bring an older one up to date. They know only the schema of this
+ * program; with `anySchema`, they do not read it.
+ */
 export function withExisting(
   work: (database: Database) => void | Promise<void>,
-  options: { readonly?: boolean } = {},
+  { anySchema = false, ...options }: { readonly?: boolean; anySchema?: boolean } = {},
 ): Promise<void> {
   const { database } = readConfig();
   if (!existsSync(database))
     throw new OperatorError(`there is no database at ${database}: \`entente seed\` makes one`);
-  return withDatabase(work, { ...options, mustExist: true });
+  return withDatabase(
+    (opened) => {
+      if (!anySchema) ensureSchema(opened.schema());
+      return work(opened);
+    },
+    { ...options, mustExist: true },
+  );
+}
+
+function ensureSchema(held: number): void {
+  const current = currentSchema();
+  if (held === current) return;
+  const remedy = held < current ? "run `entente migrate`" : "update Entente";
+  throw new OperatorError(`the database has schema ${held}, and this program reads ${current}: ${remedy}`);
 }
 
 /** The resource at a path; throws if it has no records of its own. */

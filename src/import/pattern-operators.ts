@@ -50,7 +50,7 @@ export const patternOperators = {
     },
   ),
   find: operator(
-    "A list of everything in a text that a pattern matches, `find: { pattern, is }`, where `is` is `$0` unless given; or of all keys of a table that are in the text as whole words, `find: { table: states }`, spelled as in the table. Where several keys begin, the longest counts. Repeated entries are left out.",
+    "A list of everything in a text that a pattern matches, `find: { pattern, is }`, where `is` is `$0` unless given; or of all keys of a table that are in the text as whole words, `find: { table: states }`, spelled as in the table, in whatever case unless `exact_case` is true. Where several keys begin, the longest counts. Repeated entries are left out.",
     z.strictObject({
       find: z.union([
         z.strictObject({ pattern: patternText, is: literal.default("$0"), exact_case: exactCase }),
@@ -90,7 +90,9 @@ function keyFinder(
 ): Finder {
   const wrong = tableError(tables, table, true);
   if (wrong !== null) throw new MappingError(`${path}.find.table`, wrong);
-  const keys = Object.keys(tables[table] ?? {}).sort((one, other) => other.length - one.length);
+  const keys = Object.keys(tables[table] ?? {})
+    .filter((key) => key.trim() !== "")
+    .sort((one, other) => other.length - one.length);
   const { source, flags } = patternOf(
     `(?<![\\p{L}\\p{N}])(?:${keys.map(escaped).join("|") || "(?!)"})(?![\\p{L}\\p{N}])`,
     exact_case,

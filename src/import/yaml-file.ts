@@ -29,13 +29,15 @@ export class YamlFile {
   parse<S extends z.ZodType>(schema: S): z.infer<S> {
     const result = schema.safeParse(this.#plainValue());
     if (result.success) return result.data;
-    throw new ImportError(
-      faultsOf(schema, result.error).map(({ path, message }) => this.#complaintAt(path, message)),
-    );
+    throw this.refusals(faultsOf(schema, result.error));
   }
 
   refusal(path: readonly PropertyKey[], message: string): ImportError {
-    return new ImportError([this.#complaintAt(path, message)]);
+    return this.refusals([{ path, message }]);
+  }
+
+  refusals(faults: readonly { path: readonly PropertyKey[]; message: string }[]): ImportError {
+    return new ImportError(faults.map(({ path, message }) => this.#complaintAt(path, message)));
   }
 
   /** The line and column of what is at a path, or of the nearest that holds it: `map.yaml:12:7`. */

@@ -215,6 +215,19 @@ t.test("what a declaration does not say is named at the top of the draft", async
   ]);
 });
 
+t.test("what a field that is gone leaves behind is named", async (t) => {
+  const database = laid();
+  database.run("ALTER TABLE milestone ADD COLUMN mood TEXT");
+  database.run("CREATE TABLE milestone_moods (record_id INTEGER, ordinal INTEGER, value TEXT) STRICT");
+  t.strictSame(
+    draftMigration(database, widened("milestones", { age: optional(integer("Its age.", 3)) }))?.left,
+    [
+      "milestones: no field has the column milestone.mood: drop it, and take its values out of former states (json_remove), or declare the field again.",
+      "milestones: no field has the table milestone_moods: drop it, and take its values out of former states (json_remove), or declare the field again.",
+    ],
+  );
+});
+
 t.test("every migration has been read by a person", async (t) => {
   for (const name of readdirSync("migrations"))
     t.notMatch(

@@ -59,6 +59,11 @@ t.test("commands say what they did", async (t) => {
   newer.connection.pragma("user_version = 999");
   newer.close();
   matches(t, await finished(run(["serve"], env)), { code: 1, output: /schema 999, newer than/ });
+  const check = await finished(run(["check"], env));
+  matches(t, check, {
+    code: 1,
+    output: /^entente: the database has schema 999, and this program reads \d+: update Entente\n$/,
+  });
   t.not((await finished(run(["sevre"], env))).code, 0, "an unknown command fails");
 });
 
