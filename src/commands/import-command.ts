@@ -79,7 +79,8 @@ function explain(paths: readonly string[], mapping: string | undefined, row: num
   const explained = withinTime(() => explainRow(path, file, row));
   if (explained === null) throw runaway(file, ({ number }) => number === row);
   const lines = explained.value;
-  if (lines === null) throw new OperatorError(`${path}: there is no row ${row}: the header is row 1`);
+  const first = file.mapping.format === "csv" ? ": the header is row 1" : "";
+  if (lines === null) throw new OperatorError(`${path}: there is no row ${row}${first}`);
   console.log(lines.join("\n"));
 }
 

@@ -15,10 +15,11 @@ const LISTED = 8;
 
 /** The text of a mapping. Throws an UnreadableError for a file that is not CSV with a header. */
 export function draftMapping(path: string, schema: string): string {
-  const { encoding, delimiter, columns, rows } = sampleColumns(path);
+  const { encoding, delimiter, header, columns, rows } = sampleColumns(path);
   const found = columns.map((column): Known => ({ ...column, is: recognizeColumn(column) }));
   const named = found.filter(({ name }) => name !== "");
-  const parts = partsOf(named);
+  const unnamable = named.filter((column) => /[{}]/.test(column.name)).map((column) => column.name);
+  const parts = partsOf(named.filter((column) => !unnamable.includes(column.name)));
   const name = basename(path, extname(path));
   const records = withRecords(parts).join("\n");
   const unused = named.map((column) => column.name).filter((column) => !records.includes(`{${column}}`));
@@ -28,7 +29,11 @@ export function draftMapping(path: string, schema: string): string {
     ...(encoding === "utf-8"
       ? []
       : [yaml({ encoding }, "CHECK: the file is not UTF-8; this is the usual other encoding.")]),
-    ...(delimiter === "," ? [] : [yaml({ csv: { delimiter } })]),
+    ...(delimiter === "," && header === 1
+      ? []
+      : [
+          yaml({ csv: { ...(delimiter === "," ? {} : { delimiter }), ...(header === 1 ? {} : { header }) } }),
+        ]),
     yaml(
       {
         source: {
@@ -42,6 +47,11 @@ export function draftMapping(path: string, schema: string): string {
     ),
     yaml({ columns: [...new Set(named.map((column) => column.name))] }),
     ...(found.length > named.length ? [yaml({ ignore: [""] })] : []),
+    ...(unnamable.length === 0
+      ? []
+      : [
+          `# CHECK: expressions cannot name ${oneLine(unnamable.join(", "))}: change the headings in the file.`,
+        ]),
     ...tablesOf(named),
     ...(unused.length === 0 ? [] : [`# CHECK: no record has anything of ${oneLine(unused.join(", "))} yet.`]),
     records,

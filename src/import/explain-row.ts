@@ -49,12 +49,15 @@ function explain(row: DataRow, mapping: ReadMapping): string[] {
     ...trace.steps.flatMap((step) => stepLines(step, mapping, 1)),
     ...(mapped.kind === "skipped" ? ["becomes nothing", `  ${mapped.reason}`] : []),
     ...built.flatMap(({ draft, built }) =>
-      built.ok
+      built.ok && problems.length === 0
         ? [
             `becomes ${draft.resource.path} ${draft.id}`,
             ...Object.entries(built.input.values)
               .filter(([name, value]) => name !== "id" && isGiven(value))
               .map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`),
+            ...built.input.evidence.flatMap(({ note }) =>
+              note === null ? [] : [`  with the note: ${note}`],
+            ),
           ]
         : [],
     ),

@@ -15,10 +15,14 @@ export interface SampledColumn {
 export interface Sample {
   encoding: string;
   delimiter: string;
+  /** The row with the headings, counted from 1. */
+  header: number;
   columns: readonly SampledColumn[];
   rows: number;
 }
 
+/** A first line with which spreadsheets say the delimiter. */
+const SAYS_DELIMITER = /^\uFEFF?sep=(.)$/i;
 const DELIMITERS = [",", ";", "\t", "|"];
 const MOST_ROWS = 20_000;
 const MOST_VALUES = 2000;
@@ -34,8 +38,10 @@ export function sampleColumns(path: string): Sample {
 }
 
 function sampleAs(path: string, encoding: string): Sample {
-  const delimiter = delimiterOf(path, encoding);
+  const said = firstRow(path, encoding, "\0")?.join("").match(SAYS_DELIMITER)?.[1];
+  const delimiter = said ?? delimiterOf(path, encoding);
   const rows = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
+  if (said !== undefined) rows.next();
   const first = rows.next();
   if (first.done === true) throw new UnreadableError(null, "is empty: expected a header row");
   const heads = first.value.cells.map((head) => head.trim());
@@ -54,6 +60,7 @@ function sampleAs(path: string, encoding: string): Sample {
   return {
     encoding,
     delimiter,
+    header: said === undefined ? 1 : 2,
     columns: found.map(({ name, values, filled }) => ({ name, values: [...values], filled })),
     rows: count,
   };
@@ -61,11 +68,13 @@ function sampleAs(path: string, encoding: string): Sample {
 
 /** The delimiter that divides the header into most cells. */
 function delimiterOf(path: string, encoding: string): string {
-  const width = (delimiter: string): number => {
-    const rows: Generator<RawRow> = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
-    for (const { cells } of rows) return cells.length;
-    return 0;
-  };
+  const width = (delimiter: string): number => firstRow(path, encoding, delimiter)?.length ?? 0;
   const [best = ","] = [...DELIMITERS].sort((one, other) => width(other) - width(one));
   return best;
+}
+
+function firstRow(path: string, encoding: string, delimiter: string): readonly string[] | null {
+  const rows: Generator<RawRow> = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
+  for (const { cells } of rows) return cells;
+  return null;
 }

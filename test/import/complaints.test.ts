@@ -92,6 +92,23 @@ t.test("what a row becomes, step by step", async (t) => {
   ]);
 });
 
+t.test("a refused row becomes nothing, and a cell that could not be read is in the note", async (t) => {
+  const { record, values } = MAPPING;
+  const counted = {
+    ...MAPPING,
+    record: { ...record, fields: { ...record.fields, document_count: "{note}" } },
+  };
+  const refused = explained(t, CSV, 2, counted) ?? [];
+  t.strictSame(
+    refused.filter((line) => line.startsWith("becomes")),
+    [],
+  );
+  t.ok(refused.includes("is refused"));
+  const date = { ...values.date, otherwise: "2020" };
+  const lines = explained(t, CSV.replace("03/05", "31/02"), 2, { ...MAPPING, values: { ...values, date } });
+  t.ok(lines?.includes("  with the note: day: '31/02/2020' was not read as a date: there is no such day."));
+});
+
 t.test("what becomes of a row that gives no record", async (t) => {
   t.strictSame(explained(t, CSV, 1), ["row 1, line 1 of harbours.csv", "  is the header"]);
   t.equal(explained(t, CSV, 5), null);

@@ -98,6 +98,18 @@ t.test("headings and cells that are no plain words stay what they are", async (t
   t.strictSame(mapping.ignore, [""]);
 });
 
+t.test("a first line that says the delimiter, and headings that expressions cannot name", async (t) => {
+  const { text, file } = draft(t, "sep=|\nwhen, exactly|{who}|}x\n1999-01-02|Berg|y\n");
+  t.match(text, "# CHECK: expressions cannot name {who}, }x: change the headings in the file.");
+  writeFileSync(file, text.replaceAll("TODO", "todo"));
+  matches(t, readMapping(file).mapping, {
+    csv: { delimiter: "|", header: 2 },
+    columns: ["when, exactly", "{who}", "}x"],
+    values: { date: { date: "YYYY-MM-DD", of: "{when, exactly}" } },
+  });
+  t.notMatch(text, "{{who}}");
+});
+
 t.test("another encoding is named, and what is no CSV is refused", async (t) => {
   const { text } = draft(t, Buffer.from("a,b\né,y\n", "latin1"));
   t.match(text, /encoding: windows-1252/);
