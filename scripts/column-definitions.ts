@@ -1,5 +1,6 @@
 // The columns of a drafted table: what a declaration says of a field, in SQL.
 import type { Database } from "../src/db/connection/database.ts";
+import { boundsCheck, columnType, valuesCheck } from "../src/db/schema/declared-schema.ts";
 import type { Field, Resource } from "../src/resources/define-resource.ts";
 import { dateColumns } from "../src/resources/storage.ts";
 
@@ -24,9 +25,8 @@ export class ColumnDefinitions {
   /** The columns of a field. A date has three more, except in a list. */
   of(name: string, field: Field, path: string, inList = false): Column[] {
     const column = this.quoted(name);
-    const type = { integer: "INTEGER", number: "REAL" }[String(field.kind)] ?? "TEXT";
     const definition = [
-      type + (field.nullable || field.computed ? "" : " NOT NULL"),
+      columnType(field) + (field.nullable || field.computed ? "" : " NOT NULL"),
       ...this.#reference(field, path),
       ...(field.values === undefined ? [] : [valuesCheck(column, field.values)]),
       ...(field.min === undefined ? [] : [`CHECK (${column} >= ${field.min})`]),
@@ -37,7 +37,7 @@ export class ColumnDefinitions {
     return [
       [column, definition],
       [min, "TEXT"],
-      [max, `TEXT CHECK (${min} <= ${max})`],
+      [max, `TEXT ${boundsCheck(name)}`],
       [precision, `TEXT ${valuesCheck(precision, values)}`],
     ];
   }
@@ -71,9 +71,6 @@ export class ColumnDefinitions {
     }
   }
 }
-
-const valuesCheck = (column: string, values: readonly string[]): string =>
-  `CHECK (${column} IN (${values.map((value) => `'${value}'`).join(", ")}))`;
 
 /** A table with its names and definitions in two columns. */
 export function tableOf(

@@ -76,21 +76,21 @@ class ResourceDraft {
     const held = this.#columnsOf(table);
     const newLists = lists.filter((list) => this.#columnsOf(list.table).length === 0);
     const newFields = this.#stored().filter(([name]) => !held.includes(name));
+    /** What existing records get, and its value in their former states. */
+    const added = [
+      ...newFields.map(([name]) => [name, "NULL"] as const),
+      ...newLists.map(({ field }) => [field, "json('[]')"] as const),
+    ];
     const isNew = held.length === 0;
-    this.isWidened = !isNew && newLists.length + newFields.length > 0;
+    this.isWidened = !isNew && added.length > 0;
     if (isNew) this.#createTable(table, newFields);
     else {
       this.#nameLeftovers(table, held);
-      for (const name of [...newFields.map(([name]) => name), ...newLists.map(({ field }) => field)])
-        this.#refuseRequired(name);
+      for (const [name] of added) this.#refuseRequired(name);
       for (const [name, field] of newFields) this.#addColumns(table, name, field);
     }
     for (const { field, table: list, parts } of newLists) this.#createList(field, list, parts !== null);
-    if (this.isWidened)
-      this.#completeFormers([
-        ...newFields.map(([name]) => [name, "NULL"] as const),
-        ...newLists.map(({ field }) => [field, "json('[]')"] as const),
-      ]);
+    if (this.isWidened) this.#completeFormers(added);
     this.#layViews();
     if (isNew) this.#nameEvents();
   }
@@ -109,6 +109,14 @@ class ResourceDraft {
     return Object.entries(fields).filter(([name]) => names.includes(name) || (isTaken && name === date));
   }
 
+  /** The columns of the table. */
+  #storedColumns(): string[] {
+    return [
+      "number",
+      ...this.#stored().flatMap(([name, { kind }]) => (kind === "edtf" ? dateColumns(name) : [name])),
+    ];
+  }
+
   #createTable(table: string, fields: readonly (readonly [string, Field])[]): void {
     const columns = fields.flatMap(([name, field]): Column[] =>
       name === "id" ? [["id", "TEXT NOT NULL UNIQUE"]] : this.#columns.of(name, field, name),
@@ -118,10 +126,8 @@ class ResourceDraft {
 
   /** What a field that is gone leaves behind: only a person can say what becomes of its values. */
   #nameLeftovers(table: string, held: readonly string[]): void {
-    const stored = this.#stored().flatMap(([name, { kind }]) =>
-      kind === "edtf" ? dateColumns(name) : [name],
-    );
-    const columns = held.filter((name) => name !== "number" && !stored.includes(name));
+    const stored = this.#storedColumns();
+    const columns = held.filter((name) => !stored.includes(name));
     const lists = storageOf(this.#resource).lists.map((list) => list.table);
     const tables = this.#database
       .all({
@@ -221,11 +227,7 @@ class ResourceDraft {
     const changed = `(SELECT at FROM change WHERE type = '${type}' AND id = ${alias}.id ORDER BY seq`;
     if (name === "created_at") return `${changed} LIMIT 1)`;
     if (name === "updated_at") return `${changed} DESC LIMIT 1)`;
-    const ofTable = [
-      "number",
-      ...this.#stored().flatMap(([field, { kind }]) => (kind === "edtf" ? dateColumns(field) : [field])),
-    ];
-    if (ofTable.includes(name)) return `${alias}.${this.#columns.quoted(name)}`;
+    if (this.#storedColumns().includes(name)) return `${alias}.${this.#columns.quoted(name)}`;
     this.left.push(
       `${this.#resource.path}: '${name}' is computed: say of what in the view, in place of NULL.`,
     );

@@ -9,9 +9,9 @@ import {
   recordsClaimedByBoth,
   recordsClaimedSince,
 } from "../db/reads/claimed.ts";
-import { lastOfTransaction, revisionOf } from "../db/records/change-log.ts";
 import { readClaimed, readClaims } from "../db/records/claims.ts";
 import { arePairsSaidSince } from "../db/records/distinct-pairs.ts";
+import { lastOfTransaction, revisionOf } from "../db/records/last-changes.ts";
 import { lostId, mergedInto } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import { claimedAfter } from "../db/records/read-revisions.ts";

@@ -5,7 +5,7 @@ import { claimsJson } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
 import { readClaimsOf } from "../db/records/claims.ts";
-import { CLAIMS_SCHEMA, chainedEntry, isWritten } from "../db/records/log-entry.ts";
+import { CLAIMS_SCHEMA, chainedEntry, isWritten, NEXT_ENTRY } from "../db/records/log-entry.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -57,16 +57,15 @@ export class LocalLog implements LogReader {
     for (let before = after; before < last; ) {
       const rows = entryRows.parse(
         this.#database.all({
-          sql: `SELECT seq, type, id, action, at, actor, reason, schema, number, into_id AS intoId, next IS NULL AS isHeld,
-              CASE WHEN next IS NULL
-                THEN (SELECT lower(hex(digest)) FROM record WHERE record.id = change.id AND record.type = change.type)
-                ELSE (SELECT CASE WHEN former_digest IS NOT NULL THEN lower(hex(former_digest)) END FROM change AS later WHERE later.seq = next)
+          sql: `SELECT entry.seq, entry.type, entry.id, entry.action, entry.at, entry.actor, entry.reason, entry.schema, entry.number, entry.into_id AS intoId,
+              next IS NULL AS isHeld, later.former AS kept, later.claims AS keptClaims,
+              CASE
+                WHEN next IS NULL THEN (SELECT lower(hex(digest)) FROM record WHERE record.id = entry.id AND record.type = entry.type)
+                WHEN later.former_digest IS NOT NULL THEN lower(hex(later.former_digest))
               END AS digest,
-              (SELECT former FROM change AS later WHERE later.seq = next) AS kept,
-              (SELECT claims FROM change AS later WHERE later.seq = next) AS keptClaims,
-              CASE WHEN action = 'preferred' THEN claims END AS "order"
-            FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
-              FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?) AS change`,
+              CASE WHEN entry.action = 'preferred' THEN entry.claims END AS "order"
+            FROM (SELECT *, ${NEXT_ENTRY} AS next FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?) AS entry
+            LEFT JOIN change AS later ON later.seq = next ORDER BY entry.seq`,
           parameters: [before, last, CHUNK],
         }),
       );

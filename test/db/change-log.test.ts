@@ -1,13 +1,8 @@
 // The dataset version depends on every part of each change, and on nothing that was rolled back.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
-import {
-  type Author,
-  changing,
-  type Decided,
-  type Logged,
-  revisionOf,
-} from "../../src/db/records/change-log.ts";
+import { type Author, changing, type Decided, type Logged } from "../../src/db/records/change-log.ts";
+import { revisionOf } from "../../src/db/records/last-changes.ts";
 import { openSeeded } from "../seeded.ts";
 
 const BY = { actor: "a test" };

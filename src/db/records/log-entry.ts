@@ -50,6 +50,13 @@ export const chainedEntry = z.object({
 });
 export type ChainedEntry = z.infer<typeof chainedEntry>;
 
+/**
+ * SQL for the sequence number of the next entry about the record of a row of `change`; null if there is none. That entry
+ * has the record as it was before it.
+ */
+export const NEXT_ENTRY =
+  "(SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq)";
+
 /** The first schema whose entries have claims. */
 export const CLAIMS_SCHEMA = 22;
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { changing } from "../records/change-log.ts";
-import { chainAfter, chainedEntry } from "../records/log-entry.ts";
+import { chainAfter, chainedEntry, NEXT_ENTRY } from "../records/log-entry.ts";
 import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
@@ -57,7 +57,7 @@ const entriesAfter = (database: Database, seq: number) =>
           next, (SELECT former FROM change AS later WHERE later.seq = next) AS kept,
           json_array(at, actor, reason) AS author,
           (SELECT json_array(at, actor, reason) FROM change AS next WHERE next.seq > change.seq ORDER BY next.seq LIMIT 1) AS nextAuthor
-        FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
+        FROM (SELECT *, ${NEXT_ENTRY} AS next
           FROM change WHERE seq > ? ORDER BY seq LIMIT ?) AS change`,
       parameters: [seq, CHUNK],
     }),

@@ -7,6 +7,16 @@ import type { Database } from "../connection/database.ts";
 /** The column types of kinds of fields that are not TEXT. */
 const TYPES: Partial<Record<Field["kind"], string>> = { integer: "INTEGER", number: "REAL" };
 
+/** The type of the column with a field. */
+export const columnType = ({ kind }: Field): string => TYPES[kind] ?? "TEXT";
+
+/** What a column with the values of an enum says. */
+export const valuesCheck = (column: string, values: readonly string[]): string =>
+  `CHECK (${column} IN (${values.map((value) => `'${value}'`).join(", ")}))`;
+
+/** What the bounds of a date say. */
+export const boundsCheck = (date: string): string => `CHECK (${date}_min <= ${date}_max)`;
+
 /** The differences between the declarations and the database; empty if there are none. */
 export const schemaFaults = (database: Database, resources: readonly Resource[]): string[] =>
   resources.flatMap((resource) => {
@@ -112,7 +122,7 @@ function fieldFaults(
   if (column === undefined)
     return [schema.fault(`${what}, but the table ${table} has no column ${name}`, "add it")];
   const faults: string[] = [];
-  const type = TYPES[field.kind] ?? "TEXT";
+  const type = columnType(field);
   if (column.type !== type)
     faults.push(
       schema.fault(`${what}, but the column ${table}.${name} is ${column.type}`, `make it ${type}`),
@@ -125,7 +135,7 @@ function fieldFaults(
       ),
     );
   if (field.values !== undefined) {
-    const values = `CHECK (${name} IN (${field.values.map((value) => `'${value}'`).join(", ")}))`;
+    const values = valuesCheck(name, field.values);
     if (!schema.sqlOf(table)?.includes(values))
       faults.push(
         schema.fault(`the column ${table}.${name} does not check the values of '${name}'`, `write ${values}`),
@@ -153,7 +163,7 @@ function boundsFaults(
         "add each of them",
       ),
     ];
-  const bounds = `CHECK (${name}_min <= ${name}_max)`;
+  const bounds = boundsCheck(name);
   return schema.sqlOf(table)?.includes(bounds)
     ? []
     : [schema.fault(`the bounds of ${table}.${name} may be out of order`, `write ${bounds}`)];

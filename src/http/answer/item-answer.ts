@@ -1,7 +1,7 @@
 // The answer with one record, used by both reads and writes.
 
 import type { Database } from "../../db/connection/database.ts";
-import { revisionOf } from "../../db/records/change-log.ts";
+import { revisionOf } from "../../db/records/last-changes.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { type Answer, jsonAnswer } from "./send.ts";
 

@@ -4,7 +4,7 @@
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { changeTimes, lastChangeTime } from "../../db/records/change-log.ts";
+import { changeTimes, lastChangeTime } from "../../db/records/last-changes.ts";
 import { csvRows } from "../../formats/csv-rows.ts";
 import { type Format, type Rendering, writtenAs } from "../../formats/format.ts";
 import type { ListQuery } from "../../query/list-query.ts";

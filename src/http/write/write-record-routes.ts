@@ -3,7 +3,7 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
-import { revisionOf } from "../../db/records/change-log.ts";
+import { revisionOf } from "../../db/records/last-changes.ts";
 import type { Scope } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
 import { invalid } from "../../query/parse/parse-value.ts";
