@@ -1,7 +1,7 @@
 // `entente mapping new`: a mapping drafted from a file, to be read and mended.
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
-import { ImportError, UnreadableError } from "../import/complaints.ts";
+import { UnreadableError } from "../import/complaints.ts";
 import { draftMapping } from "../import/draft-mapping.ts";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
@@ -18,8 +18,7 @@ export function addMappingCommand(program: Command): void {
       try {
         console.log(draftMapping(file, packagePath("mappings/mapping.schema.json")).trimEnd());
       } catch (error) {
-        if (!(error instanceof UnreadableError)) throw error;
-        throw new ImportError([{ file, line: error.line, place: null, message: error.message }]);
+        throw error instanceof UnreadableError ? error.of(file) : error;
       }
     });
 }

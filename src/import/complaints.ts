@@ -50,20 +50,27 @@ export function shorten(value: unknown): string {
       : "a list";
   }
   if (typeof value === "object" && value !== null) return "an object";
-  const text = String(value)
-    .slice(0, SHOWN + 1)
-    .replaceAll(HIDDEN, "\u{FFFD}");
+  const text = visible(String(value).slice(0, SHOWN + 1));
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return typeof value === "string" ? `'${shown}'` : shown;
 }
 
+/** A value for a complaint; undefined if there is nothing to show. */
+export const shown = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : shorten(value);
+
 const NAMED = 12;
 
 /** Names for a complaint: the first ones, and how many more there are. */
-export function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED).map((name) => name.slice(0, SHOWN).replaceAll(HIDDEN, "\u{FFFD}"));
-  return [...shown, ...(names.length > NAMED ? [`and ${names.length - NAMED} more`] : [])].join(", ");
-}
+export const named = (names: readonly string[]): string =>
+  listed(
+    names.map((name) => visible(name.slice(0, SHOWN))),
+    NAMED,
+  );
+
+/** The first of some texts, and how many more there are. */
+export const listed = (texts: readonly string[], most: number): string =>
+  [...texts.slice(0, most), ...(texts.length > most ? [`and ${texts.length - most} more`] : [])].join(", ");
 
 /** A kind of fault: the same words about the same column, whatever the value. */
 const kindOf = ({ place, message }: Complaint): string =>
@@ -134,6 +141,11 @@ export class UnreadableError extends Error {
     super(message);
     this.line = line;
   }
+
+  /** The refusal of this file. */
+  of(file: string): ImportError {
+    return new ImportError([{ file, line: this.line, place: null, message: this.message }]);
+  }
 }
 
 /** An error in a row: its columns, the value found, and what was expected. */
@@ -144,6 +156,10 @@ export interface Problem {
   /** The place in the mapping, where it is known. */
   path?: string | undefined;
 }
+
+/** A problem in words, with its value as it is shown. */
+export const problemWords = ({ columns, message }: Problem, value: string | undefined): string =>
+  [columns.join(", "), value, message].filter((part) => part !== "" && part !== undefined).join(": ");
 
 /** The error thrown for a row that cannot become a record. */
 export class RowError extends Error {

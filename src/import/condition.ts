@@ -17,12 +17,7 @@ export const testShape = {
   exact_case: exactCase.meta({ description: "Whether the pattern distinguishes upper and lower case." }),
 };
 
-export interface ValueTest {
-  is?: z.infer<typeof testShape.is>;
-  matches?: string | undefined;
-  in?: string | undefined;
-  exact_case: boolean;
-}
+type ValueTest = z.infer<z.ZodObject<typeof testShape>>;
 
 /** Whether a test has exactly one of its three forms. */
 export const isOneTest = ({ is, matches, in: table }: ValueTest): boolean =>

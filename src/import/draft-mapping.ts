@@ -2,10 +2,12 @@
 // was guessed has a comment with the word CHECK.
 import { basename, extname } from "node:path";
 import { stringify } from "yaml";
+import { listed } from "./complaints.ts";
 import { type DraftedParts, draftRecords } from "./drafted-records.ts";
 import { type Recognized, recognizeColumn } from "./recognize-column.ts";
 import { type SampledColumn, sampleColumns } from "./sample-columns.ts";
 import { slug } from "./slug.ts";
+import { TODO } from "./unfinished.ts";
 
 type Known = SampledColumn & { is: Recognized };
 type Columns<K extends Recognized["kind"]> = SampledColumn & { is: Extract<Recognized, { kind: K }> };
@@ -67,12 +69,6 @@ const indented = (text: string): string => text.replaceAll(/^/gm, "  ");
 /** Nothing of the file begins a line of the mapping. */
 const oneLine = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
 
-const listed = (values: readonly string[]): string =>
-  [
-    ...values.slice(0, LISTED),
-    ...(values.length > LISTED ? [`and ${values.length - LISTED} more`] : []),
-  ].join(", ");
-
 const ofKind = <K extends Recognized["kind"]>(columns: readonly Known[], kind: K): Columns<K>[] =>
   columns.filter((column): column is Columns<K> => column.is.kind === kind);
 
@@ -89,7 +85,7 @@ function tablesOf(columns: readonly Known[]): string[] {
     ...(unknown.length === 0
       ? []
       : [
-          `  # CHECK: which codes have ${oneLine(listed(unknown))}? A value that the table lacks is refused.`,
+          `  # CHECK: which codes have ${oneLine(listed(unknown, LISTED))}? A value that the table lacks is refused.`,
         ]),
     indented(yaml({ states: Object.fromEntries(codes), names: Object.fromEntries(names) })),
   ];
@@ -110,7 +106,7 @@ function partsOf(columns: readonly Known[]): DraftedParts {
     /start|begin|from|arriv/i.test(first?.name ?? "") && /end|until|to$|depart/i.test(second?.name ?? "");
   const date =
     first === undefined
-      ? "TODO"
+      ? TODO
       : add(
           "date",
           isPeriod && second !== undefined ? { range: [readDate(first), readDate(second)] } : readDate(first),
@@ -121,9 +117,9 @@ function partsOf(columns: readonly Known[]): DraftedParts {
   const listOf = ({ name, is }: Columns<"states">) =>
     add("states", { each: { split: is.separator, of: braces(name) }, as: "name", give: look("{name}") });
   const parties = states !== undefined && isList ? listOf(states) : null;
-  const guest = states === undefined || isList ? "TODO" : add("guest", look(braces(states.name)));
+  const guest = states === undefined || isList ? TODO : add("guest", look(braces(states.name)));
   const host =
-    others === undefined || others.is.separator !== null ? "TODO" : add("host", look(braces(others.name)));
+    others === undefined || others.is.separator !== null ? TODO : add("host", look(braces(others.name)));
   const text = columns.filter(({ is }) => is.kind === "text");
   const titled = text.find(({ name }) => /title|name$|titel|titre|t[ií]tulo/i.test(name)) ?? text.at(-1);
   const key = columns.find(({ values: all, filled }) => all.length === filled && filled > 0);
@@ -140,7 +136,7 @@ function partsOf(columns: readonly Known[]): DraftedParts {
   };
 }
 
-const braces = (name: string | undefined): string => (name === undefined ? "TODO" : `{${name}}`);
+const braces = (name: string | undefined): string => (name === undefined ? TODO : `{${name}}`);
 
 function readDate({ name, is }: Columns<"dates">) {
   const { formats, open, unread } = is;
@@ -157,7 +153,9 @@ function dateWords({ name, is }: Columns<"dates">): string[] {
     ...(is.isAmbiguous
       ? [`CHECK: no day of ${name} is beyond the 12th: is the month or the day first?`]
       : []),
-    ...(is.unread.length === 0 ? [] : [`CHECK: what cannot be read of ${name}: ${listed(is.unread)}.`]),
+    ...(is.unread.length === 0
+      ? []
+      : [`CHECK: what cannot be read of ${name}: ${listed(is.unread, LISTED)}.`]),
   ];
 }
 
@@ -169,7 +167,7 @@ function withRecords(parts: DraftedParts): string[] {
     ...parts.values.map(({ name, value, comments }) => indented(yaml({ [name]: value }, ...comments))),
     yaml(
       { record },
-      `CHECK: whether the rows are ${resource}, and every field; TODO is what no column seems to give.`,
+      `CHECK: whether the rows are ${resource}, and every field; ${TODO} is what no column seems to give.`,
     ),
     yaml({ needs }, "CHECK: the descriptions of the records that are made where they are missing."),
   ];

@@ -1,6 +1,7 @@
 // The records of a drafted mapping: which resource the rows probably are, and its fields.
 import type { Recognized } from "./recognize-column.ts";
 import type { SampledColumn } from "./sample-columns.ts";
+import { TODO } from "./unfinished.ts";
 
 export interface DraftedParts {
   /** Named values, in their order. */
@@ -42,64 +43,45 @@ export function draftRecords(parts: DraftedParts): Drafted {
   return visits(parts);
 }
 
-function agreements(parts: DraftedParts): Drafted {
-  const parties = parts.parties ?? [parts.guest, parts.host];
-  const { relation, each } = relationsOf(parts);
-  return {
-    resource: "agreements",
-    record: {
-      resource: "agreements",
-      ...each,
-      id: idOf(parts, relation),
-      fields: {
-        title: parts.title,
-        summary: parts.title,
-        relation_id: relation,
-        date: parts.date,
-        form: {
-          match: [
-            { pattern: "exchange of notes", is: "exchange_of_notes" },
-            { pattern: "protocol", is: "protocol" },
-            { pattern: "treaty|convention", is: "treaty" },
-            { pattern: "declaration", is: "declaration" },
-            { pattern: "memorandum", is: "mou" },
-          ],
-          of: parts.title,
-          otherwise: "agreement",
-        },
-        legal_force: "unspecified",
-        status: "signed",
-        parties,
-      },
+const agreements = (parts: DraftedParts): Drafted =>
+  amongStates("agreements", parts, (parties) => ({
+    form: {
+      match: [
+        { pattern: "exchange of notes", is: "exchange_of_notes" },
+        { pattern: "protocol", is: "protocol" },
+        { pattern: "treaty|convention", is: "treaty" },
+        { pattern: "declaration", is: "declaration" },
+        { pattern: "memorandum", is: "mou" },
+      ],
+      of: parts.title,
+      otherwise: "agreement",
     },
-    needs: [...states(parties), relations(relation, each)],
-  };
-}
+    legal_force: "unspecified",
+    status: "signed",
+    parties,
+  }));
 
-function meetings(parts: DraftedParts): Drafted {
-  const parties = parts.parties ?? [parts.guest, parts.host];
-  const { relation, each } = relationsOf(parts);
-  return {
-    resource: "meetings",
-    record: {
-      resource: "meetings",
-      ...each,
-      id: idOf(parts, relation),
-      fields: {
-        title: parts.title,
-        summary: parts.title,
-        relation_id: relation,
-        date: parts.date,
-        kind: "meeting",
-        participants: {
-          each: parties,
-          as: "state",
-          give: {
-            object: { person_id: null, office: "Representative", country: "{state}", role: "participant" },
-          },
-        },
+const meetings = (parts: DraftedParts): Drafted =>
+  amongStates("meetings", parts, (parties) => ({
+    kind: "meeting",
+    participants: {
+      each: parties,
+      as: "state",
+      give: {
+        object: { person_id: null, office: "Representative", country: "{state}", role: "participant" },
       },
     },
+  }));
+
+/** A record for each relation between the states of a row. `fields` gives the fields that only this resource has. */
+function amongStates(resource: string, parts: DraftedParts, fields: (parties: unknown) => object): Drafted {
+  const { title, date } = parts;
+  const parties = parts.parties ?? [parts.guest, parts.host];
+  const { relation, each } = relationsOf(parts);
+  const common = { title, summary: title, relation_id: relation, date };
+  return {
+    resource,
+    record: { resource, ...each, id: idOf(parts, relation), fields: { ...common, ...fields(parties) } },
     needs: [...states(parties), relations(relation, each)],
   };
 }
@@ -107,7 +89,7 @@ function meetings(parts: DraftedParts): Drafted {
 function visits(parts: DraftedParts): Drafted {
   const { guest, host } = parts;
   const who = parts.columns.find(({ name, is }) => is.kind === "text" && PERSON.test(name));
-  const visitor = who === undefined ? "TODO" : `{${who.name}}`;
+  const visitor = who === undefined ? TODO : `{${who.name}}`;
   const person = parts.add("visitor_id", { slug: `${visitor} ${guest}` });
   const relation = parts.add("relation", { pair: [guest, host] });
   return {
@@ -139,7 +121,7 @@ function visits(parts: DraftedParts): Drafted {
 }
 
 const idOf = ({ date, key, title }: DraftedParts, states: string): object => ({
-  slug: { truncate: 120, of: `${date} ${states} ${key === "TODO" ? title : key}` },
+  slug: { truncate: 120, of: `${date} ${states} ${key === TODO ? title : key}` },
 });
 
 /** One relation, or each of those between several states. */

@@ -1,5 +1,5 @@
 // Says what one row of a data file becomes, step by step, for the person who writes its mapping. Nothing is written.
-import { ImportError, type Problem, shorten, UnreadableError, visible } from "./complaints.ts";
+import { ImportError, type Problem, problemWords, shown, UnreadableError, visible } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { openText } from "./read-text.ts";
@@ -8,20 +8,24 @@ import { type Step, Trace } from "./trace.ts";
 
 /** The lines that explain a row; null if the file has no row of that number. Throws an ImportError where the file cannot be read. */
 export function explainRow(path: string, mapping: ReadMapping, number: number): string[] | null {
-  for (const row of rowsOf(path, mapping))
-    if (row.number === number)
-      return [`row ${number}, line ${row.line} of ${path}`, ...explain(row, mapping)].map(visible);
-  return null;
+  const row = findRow(path, mapping, (one) => one.number === number);
+  if (row === null) return null;
+  return [`row ${number}, line ${row.line} of ${path}`, ...explain(row, mapping)].map(visible);
 }
 
-function* rowsOf(path: string, { mapping }: ReadMapping): Generator<DataRow> {
+/** The first row of a file that is the wanted one; null if none is. Throws an ImportError where the file cannot be read. */
+export function findRow(
+  path: string,
+  { mapping }: Pick<ReadMapping, "mapping">,
+  isIt: (row: DataRow) => boolean,
+): DataRow | null {
   try {
-    yield* readRows(openText(path, mapping.encoding).pieces(), mapping);
+    for (const row of readRows(openText(path, mapping.encoding).pieces(), mapping)) if (isIt(row)) return row;
+    return null;
   } catch (error) {
     if (error instanceof HeaderError)
       throw new ImportError(error.complaints.map((one) => ({ file: path, ...one })));
-    if (!(error instanceof UnreadableError)) throw error;
-    throw new ImportError([{ file: path, line: error.line, place: null, message: error.message }]);
+    throw error instanceof UnreadableError ? error.of(path) : error;
   }
 }
 
@@ -44,7 +48,7 @@ function explain(row: DataRow, mapping: ReadMapping): string[] {
       : built.flatMap((one) => (one.built.ok ? [] : one.built.problems));
   return [
     "cells",
-    ...mapping.mapping.columns.map((column, index) => `  ${column}: ${shown(row.cells[index])}`),
+    ...mapping.mapping.columns.map((column, index) => `  ${column}: ${wordsFor(row.cells[index])}`),
     "steps",
     ...trace.steps.flatMap((step) => stepLines(step, mapping, 1)),
     ...(mapped.kind === "skipped" ? ["becomes nothing", `  ${mapped.reason}`] : []),
@@ -69,19 +73,18 @@ function explain(row: DataRow, mapping: ReadMapping): string[] {
 
 const isGiven = (value: unknown): boolean => value !== null && !(Array.isArray(value) && value.length === 0);
 
-const shown = (value: unknown): string =>
-  value === null || value === undefined ? "(empty)" : shorten(value);
+const wordsFor = (value: unknown): string => shown(value) ?? "(empty)";
 
 /** Text alone needs no explanation. */
 function stepLines({ path, value, error, steps }: Step, mapping: ReadMapping, depth: number): string[] {
   const isOfInterest = depth === 1 || steps.length > 0 || error !== undefined;
-  const result = error === undefined ? shown(value) : `refused: ${error}`;
+  const result = error === undefined ? wordsFor(value) : `refused: ${error}`;
   const place = depth === 1 ? ` (${mapping.placeOf(path)})` : "";
   const own = isOfInterest ? [`${"  ".repeat(depth)}${path}: ${result}${place}`] : [];
   return [...own, ...steps.flatMap((step) => stepLines(step, mapping, depth + 1))];
 }
 
-function problemLine({ columns, value, message, path }: Problem, mapping: ReadMapping): string {
-  const place = path === undefined ? "" : ` (${mapping.placeOf(path)})`;
-  return `${[columns.join(", "), shown(value), message].filter((part) => part !== "").join(": ")}${place}`;
+function problemLine(problem: Problem, mapping: ReadMapping): string {
+  const { value, path } = problem;
+  return `${problemWords(problem, wordsFor(value))}${path === undefined ? "" : ` (${mapping.placeOf(path)})`}`;
 }

@@ -11,14 +11,14 @@ import { wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
 import { type Writing, write } from "../write/writing.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import { ImportError, type Problem, UnreadableError } from "./complaints.ts";
+import { ImportError, type Problem, problemWords, shown, UnreadableError } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
-import { RowComplaints, shown } from "./row-complaints.ts";
+import { RowComplaints } from "./row-complaints.ts";
 import { RowWriter } from "./row-writer.ts";
 import { sameAgain } from "./same-again.ts";
 import { beginningOf, type Explained, SourceWriter } from "./source-writer.ts";
@@ -227,13 +227,7 @@ class RowImport {
       this.#complaints.addRow(row, problems);
       return;
     }
-    const reason = problems
-      .map(({ columns, value, message }) =>
-        [columns.join(", "), shown(value), message]
-          .filter((part) => part !== "" && part !== undefined)
-          .join(": "),
-      )
-      .join("; ");
+    const reason = problems.map((one) => problemWords(one, shown(one.value))).join("; ");
     this.#report.rejected++;
     this.#explain(row, `rejected: ${reason}`);
     if (this.#options.dryRun === true) return;

@@ -3,11 +3,11 @@ import { rmSync } from "node:fs";
 import type { Database } from "../db/connection/database.ts";
 import { OperatorError } from "../operator-error.ts";
 import { ImportError } from "./complaints.ts";
-import { type DataRow, readRows } from "./data-rows.ts";
+import type { DataRow } from "./data-rows.ts";
+import { findRow } from "./explain-row.ts";
 import type { Observer } from "./expression.ts";
 import type { ImportOptions, ImportReport } from "./import-report.ts";
 import { type DataFile, importRows } from "./import-rows.ts";
-import { openText } from "./read-text.ts";
 import { problemsOf } from "./row-complaints.ts";
 import { Interrupted, watchRows, withinTime } from "./row-watch.ts";
 
@@ -50,17 +50,12 @@ type Watched = Pick<DataFile, "path" | "mapping" | "observed" | "placeOf">;
 
 /** The complaint about a row that takes too long. */
 export function runaway(file: Watched, isIt: (row: DataRow) => boolean): ImportError {
-  const row = rowOf(file, isIt);
+  const row = findRow(file.path, file, isIt);
   const place = row === null ? null : findStep(file, row.cells);
   const message =
     "takes too long to read: a pattern runs away; write it without a repetition inside a repetition, such as (a+)+";
   const mapping = place === null ? undefined : file.placeOf(place);
   return new ImportError([{ file: file.path, line: row?.line ?? null, place, message, mapping }]);
-}
-
-function rowOf({ path, mapping }: Watched, isIt: (row: DataRow) => boolean): DataRow | null {
-  for (const row of readRows(openText(path, mapping.encoding).pieces(), mapping)) if (isIt(row)) return row;
-  return null;
 }
 
 /** The path of the step that does not end; null if all do. */

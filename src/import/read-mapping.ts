@@ -7,6 +7,7 @@ import { type Mapping, mappingSchema } from "./mapping.ts";
 import { SameAs } from "./same-as.ts";
 import { readTableFile } from "./table-file.ts";
 import { tablesFileSchema, type ValueTables } from "./tables-schema.ts";
+import { TODO, unfinishedIn } from "./unfinished.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 export interface ReadMapping {
@@ -23,12 +24,12 @@ export function readMapping(file: string): ReadMapping {
   const document = new YamlFile(file);
   const own = document.parse(mappingSchema);
   const { tables, ...written } = own;
-  const unfinished = unfinishedIn(written, []);
+  const unfinished = unfinishedIn(written);
   if (unfinished.length > 0)
     throw document.refusals(
       unfinished.map((path) => ({
         path,
-        message: "has TODO, where the draft did not know what to write: write it, or take it out",
+        message: `has ${TODO}, where the draft did not know what to write: write it, or take it out`,
       })),
     );
   const mapping = { ...own, tables: withOthers(file, own, document) };
@@ -44,13 +45,6 @@ export function readMapping(file: string): ReadMapping {
     if (!(error instanceof MappingError)) throw error;
     throw document.refusal(error.path.split("."), error.message);
   }
-}
-
-/** The places of what a drafted mapping leaves to a person. */
-function unfinishedIn(part: unknown, path: readonly string[]): (readonly string[])[] {
-  if (typeof part === "string") return /\bTODO\b/.test(part) ? [path] : [];
-  if (typeof part !== "object" || part === null) return [];
-  return Object.entries(part).flatMap(([name, value]) => unfinishedIn(value, [...path, name]));
 }
 
 function withOthers(file: string, { tables, tables_from }: Mapping, document: YamlFile): ValueTables {

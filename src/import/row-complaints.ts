@@ -1,16 +1,13 @@
 // Complaints about the rows of a data file, each with the place of the mapping by which the row was read.
 
 import type { RowMapper } from "./compile-mapping.ts";
-import { type Complaint, Complaints, type Problem, shorten } from "./complaints.ts";
+import { type Complaint, Complaints, type Problem, shown } from "./complaints.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 import { locating } from "./trace.ts";
 
 /** A span for records that are only looked at. */
 export const NOWHERE = { source_id: "none", start: 0, end: 1, span_sha256: "0".repeat(64), row: 1 };
-
-export const shown = (value: unknown): string | undefined =>
-  value === undefined || value === null ? undefined : shorten(value);
 
 export class RowComplaints {
   readonly #file: string;

@@ -22,7 +22,7 @@ export interface Sample {
 }
 
 /** A first line with which spreadsheets say the delimiter. */
-const SAYS_DELIMITER = /^\uFEFF?sep=(.)$/i;
+const SAYS_DELIMITER = /^sep=(.)$/i;
 const DELIMITERS = [",", ";", "\t", "|"];
 const MOST_ROWS = 20_000;
 const MOST_VALUES = 2000;

@@ -1,6 +1,6 @@
 // Reads a value table from a CSV file, which a curator keeps in a spreadsheet.
 import { z } from "zod";
-import { type Complaint, ImportError, named, shorten, UnreadableError } from "./complaints.ts";
+import { type Complaint, ImportError, named, shown, UnreadableError } from "./complaints.ts";
 import { readCsv } from "./read-csv.ts";
 import { openText } from "./read-text.ts";
 import type { CsvTable, ValueTable } from "./tables-schema.ts";
@@ -11,13 +11,7 @@ const isoDay = z.iso.date();
 export function readTableFile(path: string, shape: CsvTable): ValueTable {
   const complaints: Complaint[] = [];
   const complain = (line: number | null, place: string | null, value: string | undefined, message: string) =>
-    complaints.push({
-      file: path,
-      line,
-      place,
-      value: value === undefined ? value : shorten(value),
-      message,
-    });
+    complaints.push({ file: path, line, place, value: shown(value), message });
   const table: ValueTable = {};
   try {
     let heads: string[] | null = null;
