@@ -6,6 +6,7 @@ import t from "tap";
 import { formatsOf } from "../../src/formats/formats.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { serveFile } from "../open-app.ts";
+import { lastChangePassed } from "../set-time.ts";
 import { allOperations } from "./document.ts";
 import { exampleOf } from "./example-of.ts";
 
@@ -24,7 +25,8 @@ async function ask(method: "GET" | "HEAD", url: string, headers: Record<string, 
 }
 
 t.test("HEAD has the headers of GET and no body", async (t) => {
-  const { url } = await serveFile(t);
+  const { url, writer } = await serveFile(t);
+  await lastChangePassed(writer);
   const examples = operations
     .filter(({ method, operationId }) => method === "get" && operationId !== "getMetrics")
     .map((operation) => exampleOf(operation).url);

@@ -2,6 +2,7 @@
 import type { Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/connection/database.ts";
+import { lastChangePassed } from "../set-time.ts";
 import { urlsOf } from "./urls.ts";
 
 /** Asserts that two databases give the same answers, byte for byte. Returns the number of URLs. */
@@ -9,6 +10,7 @@ export async function sameAnswers(t: Test, one: Database, other: Database): Prom
   const [first, second] = [await buildApp({ database: one }), await buildApp({ database: other })];
   t.teardown(() => Promise.all([first.close(), second.close()]));
   const urls = urlsOf(one);
+  await lastChangePassed(one, other);
   let found = 0;
   for (const url of urls) {
     const [held, made] = [await first.inject(url), await second.inject(url)];

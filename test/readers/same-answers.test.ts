@@ -6,6 +6,7 @@ import { attachTexts } from "../../src/db/attach-texts.ts";
 import { Database } from "../../src/db/connection/database.ts";
 import { decodeText } from "../../src/evidence/source-text.ts";
 import { urlsOf } from "../log/urls.ts";
+import { lastChangePassed } from "../set-time.ts";
 import { leaveAllToReaders, openWithReaders } from "./with-readers.ts";
 
 const TEXT =
@@ -35,6 +36,7 @@ async function both(t: Test, publicUrl: string | null = null) {
     await here.close();
     alone.close();
   });
+  await lastChangePassed(database, alone);
   leaveAllToReaders(database);
   const same = async (asked: string | InjectOptions, message = JSON.stringify(asked)) => {
     const [held, made] = [await here.inject(asked), await opened.app.inject(asked)];
