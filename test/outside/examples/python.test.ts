@@ -2,9 +2,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import t from "tap";
-import { emptyList, sends, serveBadly } from "../client/serving.ts";
-import { matches } from "../matches.ts";
-import { openWritable, parliament } from "../write-app.ts";
+import { emptyList, sends, serveBadly } from "../../client/serving.ts";
+import { matches } from "../../matches.ts";
+import { openWritable, parliament } from "../../write-app.ts";
 import { missing } from "./missing.ts";
 
 const skip = missing("python3");

@@ -4,8 +4,8 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import t from "tap";
-import { EntenteClient } from "../../client/src/index.ts";
-import { serveSeed } from "../client/serving.ts";
+import { EntenteClient } from "../../../client/src/index.ts";
+import { serveSeed } from "../../client/serving.ts";
 import { missing } from "./missing.ts";
 
 const run = promisify(execFile);

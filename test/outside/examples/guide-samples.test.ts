@@ -6,8 +6,8 @@ import { resolve } from "node:path";
 import { promisify } from "node:util";
 import t, { type Test } from "tap";
 import { z } from "zod";
-import { ORIGIN, programsOf } from "../../scripts/guide-samples.ts";
-import { openWritable } from "../write-app.ts";
+import { ORIGIN, programsOf } from "../../../scripts/guide-samples.ts";
+import { openWritable } from "../../write-app.ts";
 import { missing } from "./missing.ts";
 
 const run = promisify(execFile);
