@@ -28,7 +28,7 @@ npm pack --silent --pack-destination "$work/pack" >"$work/log"
 tarball=$(ls "$work/pack"/entente-*.tgz)
 
 files=$(tar -tzf "$tarball" | sed 's#^package/##')
-for wanted in dist/entente.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/licences.json explorer/dist/docs.css explorer/dist/guide/api.html; do
+for wanted in dist/entente.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/licences.json explorer/dist/docs.css "explorer/dist/openapi-$(sha256sum openapi.yaml | cut -c 1-32).json" explorer/dist/guide/api.html; do
   grep -qx "$wanted" <<<"$files" || fail "the package lacks $wanted"
 done
 if strays=$(grep -E '^(src|test|scripts|bench|data|articles|docs|node_modules|\.[^/]*)(/|$)|\.ts$|\.sqlite' <<<"$files"); then

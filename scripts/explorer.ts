@@ -1,9 +1,10 @@
-// Builds the explorer and the guide into explorer/dist, each file with a compressed copy beside it, and the licences of
-// what they contain. It runs after an install: where the tools for development were left out, it says so, and the
-// server does without the pages.
+// Builds the explorer and the guide into explorer/dist, each file with a compressed copy beside it, the licences of what
+// they contain, and openapi.yaml as JSON. It runs after an install: where the tools for development were left out, it
+// says so, and the server does without the pages.
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { packagePath } from "../src/package-path.ts";
+import { openapiFile, readOpenapi } from "../src/routes/openapi-json.ts";
 
 const vite = await import("vite").catch(() => null);
 if (vite === null) console.log("vite is not installed: the explorer is not built");
@@ -13,6 +14,8 @@ else {
   const dist = packagePath("explorer/dist");
   const { bundledPackages } = await import("./bundled-packages.ts");
   writeFileSync(`${dist}/licences.json`, `${JSON.stringify(bundledPackages(built.output), null, 2)}\n`);
+  const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
+  writeFileSync(`${dist}/${openapiFile(yaml)}`, JSON.stringify(readOpenapi(yaml, null)));
   const { renderGuide } = await import("./guide.ts");
   const read = (name: string) => readFileSync(`${dist}/${name}`, "utf8");
   const pages = renderGuide(read("guide.html"), read("index.html"));

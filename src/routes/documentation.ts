@@ -2,7 +2,6 @@
 // routes (`npm run openapi`) and checked for drift.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import fastifyPlugin from "fastify-plugin";
@@ -15,6 +14,7 @@ import { refuseQuery } from "../http/read-query.ts";
 import { packagePath } from "../package-path.ts";
 import { localReferences } from "./local-references.ts";
 import { onlyWhatChanged } from "./only-what-changed.ts";
+import { readOpenapi } from "./openapi-json.ts";
 import { shownWhenAsked } from "./shown-when-asked.ts";
 
 /** The documentation runs only its own scripts, connects only to this server, and cannot be framed. */
@@ -196,12 +196,11 @@ function withServer({ yaml, parsed }: Committed, url: string): ServedDocument {
 
 let read: Committed | undefined;
 
-/** The committed document as it is, read and parsed once. */
+/** The committed document as it is, read once. */
 function committed(): Committed {
   if (read === undefined) {
-    const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
     const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
-    read = { yaml, parsed: openapi.parse(parse(yaml)) };
+    read = { yaml, parsed: openapi.parse(readOpenapi(yaml, EXPLORER)) };
   }
   return read;
 }
