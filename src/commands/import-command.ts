@@ -19,7 +19,7 @@ import { noProgress, openProgress } from "../import/progress.ts";
 import { type ReadMapping, readMapping } from "../import/read-mapping.ts";
 import { withinTime } from "../import/row-watch.ts";
 import { OperatorError } from "../operator-error.ts";
-import { withDatabase } from "./with-database.ts";
+import { withDatabase, withTrial } from "./with-database.ts";
 
 interface Options {
   mapping?: string;
@@ -59,7 +59,7 @@ export function addImportCommand(program: Command): void {
     .option("--explain <row>", "say step by step what this row becomes, and import nothing", parseCount)
     .action((paths: string[], options: Options) => {
       if (options.explain !== undefined) return explain(paths, options.mapping, options.explain);
-      return withDatabase((database) => {
+      return (options.dryRun === true ? withTrial : withDatabase)((database) => {
         // An import makes much short-lived garbage. Without these flags, V8 grows its heap by about 200 MB.
         setFlagsFromString("--semi-space-growth-factor=1 --heap-growing-percent=20");
         migrate(database);

@@ -8,11 +8,16 @@ import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { faultWords, Refusal } from "../write/refusal.ts";
 
+type Work = (database: Database) => void | Promise<void>;
+
 export async function withDatabase(
-  work: (database: Database) => void | Promise<void>,
+  work: Work,
   options: { readonly?: boolean; mustExist?: boolean } = {},
 ): Promise<void> {
-  const database = new Database(readConfig().database, options);
+  await working(new Database(readConfig().database, options), work);
+}
+
+async function working(database: Database, work: Work): Promise<void> {
   try {
     await work(database);
   } catch (error) {
@@ -37,7 +42,7 @@ function refusalWords({ code, message, faults }: Refusal): string {
  * program; with `anySchema`, they do not read it.
  */
 export function withExisting(
-  work: (database: Database) => void | Promise<void>,
+  work: Work,
   { anySchema = false, ...options }: { readonly?: boolean; anySchema?: boolean } = {},
 ): Promise<void> {
   const { database } = readConfig();
@@ -51,6 +56,10 @@ export function withExisting(
     { ...options, mustExist: true },
   );
 }
+
+/** For what only tries something: a database that is not there is an empty one, and is not made. */
+export const withTrial = (work: Work): Promise<void> =>
+  existsSync(readConfig().database) ? withExisting(work) : working(new Database(":memory:"), work);
 
 function ensureSchema(held: number): void {
   const current = currentSchema();

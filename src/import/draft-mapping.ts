@@ -122,7 +122,7 @@ function partsOf(columns: readonly Known[]): DraftedParts {
     others === undefined || others.is.separator !== null ? TODO : add("host", look(braces(others.name)));
   const text = columns.filter(({ is }) => is.kind === "text");
   const titled = text.find(({ name }) => /title|name$|titel|titre|t[ií]tulo/i.test(name)) ?? text.at(-1);
-  const key = columns.find(({ values: all, filled }) => all.length === filled && filled > 0);
+  const key = columns.find(({ isUnique }) => isUnique);
   return {
     values,
     date,

@@ -8,8 +8,8 @@ export interface SampledColumn {
   name: string;
   /** Its different values, as far as they were read. */
   values: readonly string[];
-  /** How many of the rows have a value. */
-  filled: number;
+  /** Whether every row has a value, and no two have the same. */
+  isUnique: boolean;
 }
 
 export interface Sample {
@@ -38,7 +38,13 @@ export function sampleColumns(path: string): Sample {
 }
 
 function sampleAs(path: string, encoding: string): Sample {
-  const said = firstRow(path, encoding, "\0")?.join("").match(SAYS_DELIMITER)?.[1];
+  const line = firstRow(path, encoding, "\0")?.join("").trim() ?? "";
+  if (beginsJson(line))
+    throw new UnreadableError(
+      null,
+      "is JSON: a mapping is drafted from CSV; docs/mapping.md shows one for JSON",
+    );
+  const said = line.match(SAYS_DELIMITER)?.[1];
   const delimiter = said ?? delimiterOf(path, encoding);
   const rows = readCsv(openText(path, encoding).pieces(), { delimiter, quote: '"' });
   if (said !== undefined) rows.next();
@@ -53,7 +59,7 @@ function sampleAs(path: string, encoding: string): Sample {
       const value = cells[index]?.trim() ?? "";
       if (value === "") continue;
       column.filled++;
-      if (column.values.size < MOST_VALUES) column.values.add(value);
+      column.values.add(value);
     }
     if (++count >= MOST_ROWS) break;
   }
@@ -61,9 +67,24 @@ function sampleAs(path: string, encoding: string): Sample {
     encoding,
     delimiter,
     header: said === undefined ? 1 : 2,
-    columns: found.map(({ name, values, filled }) => ({ name, values: [...values], filled })),
+    columns: found.map(({ name, values, filled }) => ({
+      name,
+      values: [...values].slice(0, MOST_VALUES),
+      isUnique: count > 0 && filled === count && values.size === count,
+    })),
     rows: count,
   };
+}
+
+/** Whether a first line is that of JSON, or of lines of JSON. */
+function beginsJson(line: string): boolean {
+  if (line === "[" || line === "{") return true;
+  try {
+    const found: unknown = JSON.parse(line);
+    return typeof found === "object" && found !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** The delimiter that divides the header into most cells. */

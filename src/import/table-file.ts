@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Complaint, ImportError, named, shown, UnreadableError } from "./complaints.ts";
 import { readCsv } from "./read-csv.ts";
 import { openText } from "./read-text.ts";
-import type { CsvTable, ValueTable } from "./tables-schema.ts";
+import { type CsvTable, periodFault, type ValueTable } from "./tables-schema.ts";
 
 const isoDay = z.iso.date();
 
@@ -12,7 +12,8 @@ export function readTableFile(path: string, shape: CsvTable): ValueTable {
   const complaints: Complaint[] = [];
   const complain = (line: number | null, place: string | null, value: string | undefined, message: string) =>
     complaints.push({ file: path, line, place, value: shown(value), message });
-  const table: ValueTable = {};
+  // A file can have any key, `__proto__` too.
+  const table: ValueTable = Object.create(null);
   try {
     let heads: string[] | null = null;
     for (const { line, cells, error } of readCsv(openText(path).pieces(), { ...shape, quote: '"' })) {
@@ -64,7 +65,7 @@ function addRow(
   ] as const)
     if (day !== null && !isoDay.safeParse(day).success)
       return { place, value: day, message: "expected a day such as 1949-10-01" };
-  const before = Object.hasOwn(table, key) ? table[key] : undefined;
+  const before = table[key];
   const isWhole = from === null && to === null;
   if (before !== undefined && (isWhole || !Array.isArray(before)))
     return {
@@ -73,6 +74,9 @@ function addRow(
       message: "is there twice: expected each key once, or days in each row",
     };
   const entry = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), is };
-  table[key] = isWhole ? is : [...(Array.isArray(before) ? before : []), entry];
+  const others = Array.isArray(before) ? before : [];
+  const wrong = isWhole ? null : periodFault(entry, others);
+  if (wrong !== null) return { place: shape.key, value: key, message: wrong };
+  table[key] = isWhole ? is : [...others, entry];
   return null;
 }

@@ -9,6 +9,31 @@ export const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "expected a name in sn
 
 const scalar = z.union([literal, z.number(), z.null()]);
 
+const period = z.strictObject({
+  from: described(z.iso.date().optional(), "The first day on which the entry holds."),
+  to: described(z.iso.date().optional(), "The last day."),
+  is: described(scalar, "The value."),
+});
+
+export type Period = z.infer<typeof period>;
+
+/** What stands for the open ends of a period: before and after all days. */
+const [BEFORE_ALL, AFTER_ALL] = ["", "~"];
+
+export const holdsOn = ({ from = BEFORE_ALL, to = AFTER_ALL }: Period, day: string): boolean =>
+  from <= day && day <= to;
+
+/** What is wrong with a period beside others of the same key; null if nothing is. */
+export function periodFault(period: Period, others: readonly Period[]): string | null {
+  const { from = BEFORE_ALL, to = AFTER_ALL } = period;
+  if (from > to) return `the period ${inWords(period)} ends before it begins`;
+  const other = others.find((one) => (one.from ?? BEFORE_ALL) <= to && from <= (one.to ?? AFTER_ALL));
+  if (other === undefined) return null;
+  return `the periods ${inWords(other)} and ${inWords(period)} have days in common: expected one value for each day`;
+}
+
+const inWords = ({ from = "..", to = ".." }: Period): string => `${from}/${to}`;
+
 export const tables = z.record(
   name,
   z.record(
@@ -16,14 +41,14 @@ export const tables = z.record(
     z.union([
       scalar,
       z
-        .array(
-          z.strictObject({
-            from: described(z.iso.date().optional(), "The first day on which the entry holds."),
-            to: described(z.iso.date().optional(), "The last day."),
-            is: described(scalar, "The value."),
-          }),
-        )
-        .min(1),
+        .array(period)
+        .min(1)
+        .superRefine((periods, context) => {
+          for (const [index, one] of periods.entries()) {
+            const message = periodFault(one, periods.slice(0, index));
+            if (message !== null) context.addIssue({ code: "custom", path: [index], message });
+          }
+        }),
     ]),
   ),
 );

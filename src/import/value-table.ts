@@ -4,6 +4,7 @@ import { didYouMean } from "../query/suggest.ts";
 import { parseEdtf } from "../standards/edtf.ts";
 import { RowError } from "./complaints.ts";
 import type { Expression, Names, Scope, Value } from "./expression.ts";
+import { holdsOn } from "./tables-schema.ts";
 
 interface LookUp {
   key: Expression;
@@ -44,7 +45,7 @@ export function lookUpIn(
   }
   if (!Array.isArray(entry)) return entry;
   const on = startOf(day?.read(scope) ?? null, columns);
-  const found = entry.find(({ from = "", to = "9999" }) => from <= on && on <= to);
+  const found = entry.find((period) => holdsOn(period, on));
   if (found === undefined)
     throw new RowError(
       columns,

@@ -115,10 +115,28 @@ t.test("another encoding is named, and what is no CSV is refused", async (t) => 
   t.match(text, /encoding: windows-1252/);
   t.throws(() => draft(t, ""), { message: "is empty: expected a header row" });
   t.throws(() => draft(t, Buffer.from("PK\u0003\u0004")), { message: /spreadsheet/ });
+  for (const json of [
+    '{"id":1,"name":"x"}\n{"id":2}\n',
+    '[{"id":1}]',
+    '[\n  {"id": 1}\n]',
+    '\ufeff{\n"id": 1}',
+  ])
+    t.throws(() => draft(t, json), {
+      message: "is JSON: a mapping is drafted from CSV; docs/mapping.md shows one for JSON",
+    });
+  t.match(draft(t, "[id],{name}\n1,Berg\n").text, "CHECK");
+});
+
+t.test("the id is a column that has a value of its own in every row", async (t) => {
+  const keyOf = (csv: string) => draft(t, csv).text.match(/truncate: 120\n +of: .* (\S+)\n/)?.[1];
+  t.equal(keyOf("ref,number,name\nx1,1,Berg\n,2,Dahl\nx3,3,Berg\n"), "{number}", "not one with empty cells");
+  t.equal(keyOf("a,name\n1,Berg\n1,Berg\n"), "{name}", "or else the title");
+  const many = Array.from({ length: 5000 }, (_, index) => `${index % 7},n${index}`).join("\n");
+  t.equal(keyOf(`a,b\n${many}\n`), "{b}", "among thousands");
 });
 
 t.test("what the values of a column are", async (t) => {
-  const is = (...values: string[]) => recognizeColumn({ name: "x", values, filled: values.length });
+  const is = (...values: string[]) => recognizeColumn({ name: "x", values, isUnique: true });
   matches(t, is("1/2/1999", "13/2/1999"), { kind: "dates", formats: ["D/M/YYYY"], isAmbiguous: false });
   matches(t, is("01/02/1999", "02/02/1999"), { kind: "dates", formats: ["DD/MM/YYYY"], isAmbiguous: true });
   matches(t, is("01/22/1999", "02/02/1999"), { kind: "dates", formats: ["MM/DD/YYYY"], isAmbiguous: false });

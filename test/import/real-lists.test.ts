@@ -105,6 +105,13 @@ t.test("a table that is kept in a spreadsheet", async (t) => {
   table(HEAD, "JP;JPN;;;", "VN;XVN;;1975-12-31;", "VN;VNM;1976-01-01;;", ";;;;", '"LA";LAO;;;"a;b"');
   load(CSV, { mapping });
   t.strictSame(column("SELECT relation_id FROM visit ORDER BY id"), ["JPN-VNM", "JPN-VNM", "JPN-LAO"]);
+  table(HEAD, "__proto__;JPN;;;", "JP;JPN;;;", "VN;VNM;;;", "LA;LAO;;;");
+  load(CSV.replace("1,03/05/2020,JP", "1,03/05/2020,__proto__"), { mapping });
+  t.strictSame(
+    column("SELECT relation_id FROM visit ORDER BY id"),
+    ["JPN-VNM", "JPN-VNM", "JPN-LAO"],
+    "any key",
+  );
   const cases: [rows: string[], complaint: RegExp][] = [
     [[], /^states\.csv: is empty: expected a header row$/],
     [
@@ -115,6 +122,14 @@ t.test("a table that is kept in a spreadsheet", async (t) => {
     [[HEAD, "JP;JPN;1999-01-01;;", "JP;JPX;;;"], /^states\.csv:3: Code: 'JP': is there twice/],
     [[HEAD, ";JPN;;;"], /^states\.csv:2: Code: is empty: expected a key$/],
     [[HEAD, "JP;JPN;1999;;"], /^states\.csv:2: Since: '1999': expected a day such as 1949-10-01$/],
+    [
+      [HEAD, "JP;JPN;2001-01-01;2000-01-01;"],
+      /^states\.csv:2: Code: 'JP': the period 2001-01-01\/2000-01-01 ends before it begins$/,
+    ],
+    [
+      [HEAD, "JP;JPN;;1999-12-31;", "JP;JPX;1999-12-31;;"],
+      /^states\.csv:3: Code: 'JP': the periods \.\.\/1999-12-31 and 1999-12-31\/\.\. have days in common: expected one value for each day$/,
+    ],
     [[HEAD, 'JP;"JPN;;;'], /^states\.csv:2: a quote is opened in the row that begins here and never closed$/],
   ];
   for (const [rows, complaint] of cases) {

@@ -1,8 +1,10 @@
 // `entente import` as an operator types it: its output, its exit code, and the database afterwards.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { stringify } from "yaml";
+import { Database } from "../../src/db/connection/database.ts";
+import { databaseOfSchema } from "../database-of-schema.ts";
 import { CSV, MAPPING } from "../import/try-import.ts";
 import { matches } from "../matches.ts";
 import { environment } from "./run.ts";
@@ -24,9 +26,10 @@ function workplace(t: Test) {
 }
 
 t.test("a report of what was done, and what a dry run would do", async (t) => {
-  const { run, data, map } = workplace(t);
+  const { folder, run, data, map } = workplace(t);
   const dry = run("import", data, "--mapping", map, "--dry-run");
   matches(t, dry, { status: 0, stdout: /^harbours\.csv: 11 created, .* \(dry run: nothing was changed\)\n/ });
+  t.notOk(existsSync(`${folder}/e.sqlite`), "it makes no database");
   matches(t, run("import", data, "--mapping", map, "--actor", "curator", "--reason", "first reading"), {
     status: 0,
     stdout:
@@ -54,6 +57,22 @@ t.test("a first import says that it has no seed, a later one does not", async (t
   t.ok(add().stdout.endsWith(note));
   t.notOk(add().stdout.includes("seed"));
   matches(t, run("seed"), { status: 0, stdout: /^[1-9]\d+ created, / });
+});
+
+t.test("a dry run does not bring an older database up to date", async (t) => {
+  const { folder, run, data, map } = workplace(t);
+  const file = `${folder}/e.sqlite`;
+  writeFileSync(file, databaseOfSchema(20).connection.serialize());
+  // The first to open a file gives it a write-ahead log.
+  new Database(file).close();
+  const before = readFileSync(file);
+  const { status, stderr } = run("import", data, "--mapping", map, "--dry-run");
+  t.equal(status, 1);
+  t.match(
+    stderr,
+    /^entente: the database has schema 20, and this program reads \d+: run `entente migrate`\n$/,
+  );
+  t.ok(readFileSync(file).equals(before));
 });
 
 t.test("complaints end it with 1, and say which paths were not read", async (t) => {
