@@ -1,6 +1,7 @@
 // Answers that clients do not read, and clocks that go back.
 import { once } from "node:events";
 import { connect } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { z } from "zod";
 import { matches } from "../matches.ts";
@@ -28,6 +29,7 @@ for (const [takes, every] of [
     t.equal((await fetch(`${url}/v1/visits`)).status, 200, "everything else is answered");
     let next = refused;
     while (next.status === 503) {
+      await setTimeout(20);
       next = await fetch(`${url}/v1/visits.ndjson`);
       if (next.status === 503) await next.text();
     }
