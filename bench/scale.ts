@@ -107,7 +107,7 @@ function deepPage(database: Database, depth: number): string {
   const query = parseListQuery(resourceAt("visits"), readQueryString("limit=5"));
   const [page = { sql: "", parameters: [] }] = buildPage(planList({ ...query, limit: 0 }));
   const [last] = database.all({ ...page, sql: page.sql.replace(/limit 1$/, `limit 1 offset ${depth}`) });
-  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.id)])}`;
+  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), Number(last?.key)])}`;
 }
 
 const sizes = SIZES.map((visits) => {

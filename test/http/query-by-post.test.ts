@@ -141,6 +141,12 @@ t.test("what is wrong is pointed at", async (t) => {
     [{ id: ["a", ["b"]] }, 400, "INVALID_PARAMETER", ["/id"]],
     [{ id: [[["a"]]] }, 400, "INVALID_PARAMETER", ["/id"]],
     [{ id: "" }, 400, "INVALID_PARAMETER", ["/id"]],
+    [
+      { id: ["a", "\ud800"], title: [["x"], ["\udc00a"]], q: "a\ud83d", sort: "\ud800", cursor: "\ud800" },
+      400,
+      "INVALID_PARAMETER",
+      ["/id", "/title", "/q", "/sort", "/cursor"],
+    ],
     [{ sort: [["date"], ["title"]] }, 400, "INVALID_PARAMETER", ["/sort"]],
     [{ fields: ["nonsense"] }, 400, "UNKNOWN_FIELD", ["/fields"]],
     [{ cursor: "x" }, 400, "INVALID_CURSOR", ["/cursor"]],

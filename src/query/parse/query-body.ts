@@ -35,8 +35,16 @@ const areScalars = (values: readonly unknown[]): values is Scalar[] =>
   values.length > 0 && values.every(isScalar);
 
 function oneOf(name: string, value: unknown): string {
-  if (isScalar(value)) return String(value);
+  if (isScalar(value)) return textOf(name, value);
   throw invalid(name, "expected one value: text, a number, true or false");
+}
+
+/** The value as it would be in a URL, which cannot have half of a surrogate pair. */
+function textOf(name: string, value: Scalar): string {
+  const text = String(value);
+  if (!text.isWellFormed())
+    throw invalid(name, "a text has half of a surrogate pair: expected whole characters");
+  return text;
 }
 
 function occurrencesOf(name: string, value: unknown, isPlain: boolean): string[] {
@@ -45,7 +53,8 @@ function occurrencesOf(name: string, value: unknown, isPlain: boolean): string[]
     const values: unknown[] = Array.isArray(occurrence) ? occurrence : [occurrence];
     if (!areScalars(values))
       throw invalid(name, "expected text, a number, true or false; a list of these, or a list of such lists");
-    return values.map((one) => (isPlain ? String(one) : quoted(String(one)))).join(",");
+    const texts = values.map((one) => textOf(name, one));
+    return (isPlain ? texts : texts.map(quoted)).join(",");
   });
 }
 
