@@ -100,6 +100,26 @@ t.test("what is wrong with a mapping is named", async (t) => {
       { ...MAPPING, tables: { states: { x: [{ to: "1949-02-30", is: "y" }] } } },
       /tables\.states\.x/,
     ],
+    [
+      "a period that ends before it begins",
+      { ...MAPPING, tables: { states: { x: [{ from: "2000-01-01", to: "1999-12-31", is: "y" }] } } },
+      /tables\.states\.x\.0: the period 2000-01-01\/1999-12-31 ends before it begins$/,
+    ],
+    [
+      "periods with a day in common",
+      {
+        ...MAPPING,
+        tables: {
+          states: {
+            x: [
+              { to: "1999-12-31", is: "y" },
+              { from: "1999-12-31", is: "z" },
+            ],
+          },
+        },
+      },
+      /tables\.states\.x\.1: the periods \.\.\/1999-12-31 and 1999-12-31\/\.\. have days in common: expected one value for each day$/,
+    ],
   ];
   for (const [what, mapping, complaint] of cases) {
     writeFileSync(file, typeof mapping === "string" ? mapping : stringify(mapping));
