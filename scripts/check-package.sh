@@ -12,6 +12,11 @@ finish() {
   status=$?
   if [ -n "$server" ]; then kill -TERM -- "-$server" 2>/dev/null || true; fi
   wait 2>/dev/null || true
+  # npx ends before the server does, which writes its compiled code into the folder at its end.
+  for _ in $(seq 200); do
+    if [ -z "$server" ] || ! kill -0 -- "-$server" 2>/dev/null; then break; fi
+    sleep 0.1
+  done
   if [ "$status" -ne 0 ] && [ -s "$work/log" ]; then tail -n 20 "$work/log" >&2; fi
   rm -rf "$work"
 }
