@@ -38,8 +38,8 @@ export function sampleColumns(path: string): Sample {
 }
 
 function sampleAs(path: string, encoding: string): Sample {
-  const line = firstRow(path, encoding, "\0")?.join("").trim() ?? "";
-  if (beginsJson(line))
+  const line = firstRow(path, encoding, "\0")?.join("") ?? "";
+  if (beginsJson(line.trim()))
     throw new UnreadableError(
       null,
       "is JSON: a mapping is drafted from CSV; docs/mapping.md shows one for JSON",

@@ -27,7 +27,7 @@ export const holdsOn = ({ from = BEFORE_ALL, to = AFTER_ALL }: Period, day: stri
 export function periodFault(period: Period, others: readonly Period[]): string | null {
   const { from = BEFORE_ALL, to = AFTER_ALL } = period;
   if (from > to) return `the period ${inWords(period)} ends before it begins`;
-  const other = others.find((one) => (one.from ?? BEFORE_ALL) <= to && from <= (one.to ?? AFTER_ALL));
+  const other = others.find((one) => holdsOn(one, from) || holdsOn(period, one.from ?? BEFORE_ALL));
   if (other === undefined) return null;
   return `the periods ${inWords(other)} and ${inWords(period)} have days in common: expected one value for each day`;
 }

@@ -1,12 +1,11 @@
 // openapi.yaml as JSON. Parsing a megabyte of YAML takes a second, in which the server answers nobody, so the build of
 // the explorer keeps the result beside its pages.
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { sha256 } from "../standards/sha-256.ts";
 
 /** The file with the JSON of a document. It is named by what it was made of, so an old one is never taken for it. */
-export const openapiFile = (yaml: string): string =>
-  `openapi-${createHash("sha256").update(yaml).digest("hex").slice(0, 32)}.json`;
+export const openapiFile = (yaml: string): string => `openapi-${sha256(yaml).slice(0, 32)}.json`;
 
 /** Parses the document, or reads what the build kept of it in this folder. */
 export function readOpenapi(yaml: string, kept: string | null): unknown {

@@ -108,6 +108,7 @@ t.test("a first line that says the delimiter, and headings that expressions cann
     values: { date: { date: "YYYY-MM-DD", of: "{when, exactly}" } },
   });
   t.notMatch(text, "{{who}}");
+  t.match(draft(t, "sep=\t\na\tb\n1\t2\n").text, /csv:\n +delimiter: "\\t"\n +header: 2\n/);
 });
 
 t.test("another encoding is named, and what is no CSV is refused", async (t) => {
